@@ -1,0 +1,75 @@
+"""`make test`: every test this machine has the means for, on both databases, and one line about what was left out."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import psycopg
+
+from tests.places import ORIGINALS
+
+POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/marginalia")
+# What no database changes is tested once: the pure rooms, the settings, and how pages look.
+ONCE = (
+    "text",
+    "cleaning",
+    "sources",
+    "config",
+    "browser/test_pages.py",
+    "browser/reading",
+    "admin/test_browser.py",
+)
+PASSED = (0, 5) if sys.argv[1:] else (0,)  # 5: nothing to run, which is fine only where a choice was typed
+
+
+def postgres_answers():
+    try:
+        psycopg.connect(POSTGRES, dbname="postgres", connect_timeout=3).close()
+    except psycopg.Error:
+        return False
+    return True
+
+
+def left_out(postgres):
+    """What cannot be tested here, and whether REQUIRE_ALL insists on it."""
+    if not postgres:
+        yield "PostgreSQL does not answer (TEST_POSTGRES_URL), so only SQLite", True
+    if not shutil.which("chromium"):
+        yield "there is no chromium, so no tests in a browser", True
+    if not ORIGINALS.is_dir():
+        yield "the five originals are not here (ORIGINALS), so no tests marked originals", False
+
+
+def run(url, *options):
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", *options, *sys.argv[1:]]
+    return subprocess.run(command, check=False, env={**os.environ, "DATABASE_URL": url}).returncode
+
+
+def tests_on(url, *options):
+    """Everything but the browser first. A browser on a busy machine can be late once: what failed there is run once
+    more, in the open, and must pass then."""
+    print(f"Tests on {url.partition(':')[0]}", flush=True)
+    failed = run(url, "-m", "not browser", *options) not in PASSED
+    print(f"In the browser, on {url.partition(':')[0]}", flush=True)
+    outcome = run(url, "-m", "browser", *options)
+    if outcome == 1:
+        print("Once more in the browser, what failed:", flush=True)
+        outcome = run(url, "-m", "browser", "--last-failed", "--last-failed-no-failures", "none", *options)
+    return failed or outcome not in PASSED
+
+
+def main():
+    postgres = postgres_answers()
+    gaps = list(left_out(postgres))
+    print("Left out: " + ("; ".join(reason for reason, _ in gaps) or "nothing") + ".", flush=True)
+    if os.environ.get("REQUIRE_ALL") == "1" and any(required for _, required in gaps):
+        return 1
+    failed = tests_on("sqlite:///marginalia.sqlite3")
+    if postgres:
+        failed |= tests_on(POSTGRES, *(f"--ignore=tests/{room}" for room in ONCE))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
