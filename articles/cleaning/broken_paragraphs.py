@@ -1,0 +1,69 @@
+"""Where a paragraph was torn in two: which line goes on in which. Footnotes, page heads and joins all ask this."""
+
+import re
+from collections.abc import Iterator
+
+from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
+from articles.cleaning.signs import IS_HAN, WORD, bare_end, ends_sentence, first_letter
+from articles.cleaning.vocabulary import CANNOT_END
+
+LIST_MARKER = re.compile(r"(?:[-*•·‣]|\(?\d{1,3}[.)]|\(?[a-zа-я]\))\s")
+LABEL_START = re.compile(r"[⁰¹²³⁴-⁹ⁱᵛˣ$^\[(]")
+HYPHENS = "-\u2010\u00ad"
+ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \d{1,4}| \d{1,3},\d{3})?>?$")
+
+
+def is_unfinished(line: Line) -> bool:
+    """Long enough to be a paragraph, and stopped in mid sentence."""
+    end = bare_end(line.text)[-1:]
+    if not end or ends_sentence(line.text) or end in ":：;；" or ENDS_WITH_ADDRESS.search(line.text):
+        return False
+    return line.prose or len(line.text) >= 60 or len(IS_HAN.findall(line.text)) >= 20
+
+
+def is_hyphenated(line: Line) -> bool:
+    return len(line.text) > 20 and line.text[-1] in HYPHENS and line.text[-2].isalpha()
+
+
+def goes_on(first: Line, second: Line) -> float:
+    """How surely the second line continues the first; 0 when it does not."""
+    if not is_unfinished(first) or LIST_MARKER.match(second.text) or LABEL_START.match(second.text):
+        return 0
+    letter = first_letter(second.text)
+    if IS_HAN.match(letter):
+        return 0.8 if IS_HAN.match(first.text[-1]) and second.prose else 0
+    if letter.islower():
+        return 0.97 if second.prose or len(second.text) >= 40 else 0.85
+    words = WORD.findall(first.text[-40:])
+    cannot_end = first.text[-1] in ",–—" or bool(words and words[-1] in CANNOT_END)
+    long_enough = second.prose or (len(second.text) >= 40 and ends_sentence(second.text))
+    return 0.8 if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()) else 0
+
+
+def halves_after(draft: Draft, line: Line) -> Iterator[Line]:
+    """The following lines that belong to the same torn paragraph, as long as nothing stands between."""
+    for place in range(draft.place(line) + 1, len(draft.lines)):
+        following = draft.lines[place]
+        same_block = following.block == line.block and following.wrapped
+        if draft.why_cut(following) or not (same_block or goes_on(line, following)):
+            return
+        yield following
+        line = following
+
+
+def is_first_half(draft: Draft, line: Line) -> bool:
+    """It cannot end so, or the next running text goes on in small letters."""
+    words = WORD.findall(line.text[-40:])
+    if line.text[-1] in "-–—" or (words and words[-1] in CANNOT_END):
+        return True
+    place = draft.place(line)
+    rest = (each for each in draft.lines[place + 1 : place + 8] if not is_aside(draft, each))
+    following = next(rest, None)
+    if following is None:
+        return False
+    return (following.prose and first_letter(following.text).islower()) or bool(goes_on(line, following))
+
+
+def is_aside(draft: Draft, line: Line) -> bool:
+    return draft.why_cut(line) is not None or draft.role_of(line) in ("footnote", "caption")

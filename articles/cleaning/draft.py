@@ -1,0 +1,119 @@
+"""A draft: the text a rule looks at, its lines, what earlier rules have proposed, and the questions rules ask of them."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from articles.cleaning.language import language_of
+from articles.cleaning.lines import Line, split
+from articles.cleaning.page_controls import is_control
+from articles.cleaning.page_words import stems
+from articles.cleaning.proposal import Proposal
+from articles.cleaning.signs import WORD
+from articles.text.words import BLOCK_ROLES
+
+
+class Draft:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines = split(text)
+        self.proposals: list[Proposal] = []
+        self._starts = [line.start for line in self.lines]
+        self._cut: dict[int, str] = {}  # place of a line among the lines -> why it is cut
+        self._roles: dict[int, str] = {}
+
+    def add(self, found: Iterable[Proposal]) -> None:
+        """Take in what a rule proposed, so that later rules see it."""
+        for proposal in found:
+            self.proposals.append(proposal)
+            for place in self.places(proposal.start, proposal.end):
+                line = self.lines[place]
+                if proposal.start <= line.start and line.end <= proposal.end:
+                    if proposal.kind == "cut":
+                        self._cut.setdefault(place, proposal.reason)
+                    elif proposal.kind in BLOCK_ROLES:
+                        self._roles.setdefault(place, proposal.kind)
+
+    @cached_property
+    def language(self) -> str | None:
+        return language_of(self.text)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        return Counter(word.casefold() for word in WORD.findall(self.text))
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """In how many lines the longer words stand, whatever their endings."""
+        return Counter(stem for line in self.lines for stem in set(stems(line.text)))
+
+    @cached_property
+    def times(self) -> Counter[str]:
+        return Counter(line.text.casefold() for line in self.lines)
+
+    @cached_property
+    def controls(self) -> frozenset[int]:
+        """Where lines start that are only there to steer readers around a page."""
+        return frozenset(line.start for line in self.lines if is_control(line.text))
+
+    def places(self, start: int, end: int) -> range:
+        """Which lines a span touches."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return range(first, bisect_left(self._starts, end))
+
+    def place(self, line: Line) -> int:
+        return bisect_left(self._starts, line.start)
+
+    def why_cut(self, line: Line) -> str | None:
+        return self._cut.get(self.place(line))
+
+    def role_of(self, line: Line) -> str | None:
+        return self._roles.get(self.place(line))
+
+    def free(self) -> list[Line]:
+        """Lines no rule has cut or given a role."""
+        return [
+            line
+            for place, line in enumerate(self.lines)
+            if place not in self._cut and place not in self._roles
+        ]
+
+    def running(self) -> list[Line]:
+        """What is left of the running text: not cut, not a footnote, not a caption."""
+        aside = ("footnote", "caption")
+        return [
+            line
+            for place, line in enumerate(self.lines)
+            if place not in self._cut and self._roles.get(place) not in aside
+        ]
+
+    def head(self) -> list[Line]:
+        """Free lines above the first running text; empty when there is no running text."""
+        free = self.free()
+        first = next((number for number, line in enumerate(free) if line.prose), 0)
+        return free[:first]
+
+    def tail(self) -> list[Line]:
+        """Lines below the last running text that no rule has cut or given a role."""
+        kept = self.running()
+        last = max((line.start for line in kept if line.prose), default=len(self.text))
+        return [line for line in self.free() if line.start > last]
+
+    def next_kept(self, line: Line) -> Line | None:
+        """The next line that stays, whatever its role."""
+        for place in range(self.place(line) + 1, len(self.lines)):
+            if place not in self._cut:
+                return self.lines[place]
+        return None
+
+    def gap_before(self, line: Line) -> int:
+        """Where the white space directly before a line starts."""
+        place = self.place(line)
+        return self.lines[place - 1].end if place else 0
+
+    def neighbours(self, line: Line) -> Iterator[Line]:
+        """The filled lines directly before and after."""
+        place = self.place(line)
+        yield from self.lines[max(0, place - 1) : place]
+        yield from self.lines[place + 1 : place + 2]

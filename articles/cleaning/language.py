@@ -1,0 +1,37 @@
+"""Which language a text is in, by its script, by letters only one language has, and by its small words."""
+
+import re
+
+from articles.cleaning.signs import IS_HAN, WORD
+from articles.cleaning.vocabulary import SMALL_WORDS
+
+SAMPLE = 8_000
+CYRILLIC = re.compile("[а-яёіўєїґ]", re.I)
+
+
+def language_of(text: str) -> str | None:
+    """The code, or None when nothing speaks clearly enough."""
+    sample = text[:SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    if letters < 20:
+        return None
+    if len(IS_HAN.findall(sample)) * 3 > letters:
+        return "zh"
+    if len(CYRILLIC.findall(sample)) * 2 > letters:
+        return east_slavic(sample.casefold())
+    return by_small_words(sample, ("en", "de"))
+
+
+def east_slavic(sample: str) -> str | None:
+    if len(re.findall("[їєґ]", sample)) * 100 > len(sample):
+        return "uk"
+    # Both tests: a Russian text may quote Belarusian names, and the other way round.
+    belarusian, russian = len(re.findall("[ўі]", sample)), len(re.findall("[ищъ]", sample))
+    return "be" if belarusian > russian else by_small_words(sample, ("ru",))
+
+
+def by_small_words(sample: str, languages: tuple[str, ...]) -> str | None:
+    words = [word.casefold() for word in WORD.findall(sample)]
+    share = {code: sum(word in SMALL_WORDS[code] for word in words) for code in languages}
+    best = max(share, key=share.__getitem__)
+    return best if words and share[best] > 0.1 * len(words) else None

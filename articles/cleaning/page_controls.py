@@ -1,0 +1,75 @@
+"""Lines a web page says about itself: menus, cookie notices, share buttons, rights. Whole lines only."""
+
+import re
+from functools import lru_cache
+
+from articles.cleaning.page_words import spoken, tokens_of
+from articles.cleaning.signs import ends_sentence
+
+CONTROL = re.compile(
+    r"""(?:
+    menu|close|search|share|print|login|log\ in|sign\ in|sign\ up|register|subscribe|home|contact(?:s|\ us)?|about(?:\ us)?|
+    advertis(?:e|ing|ement)|donate|support\ (?:us|our\ \w+)|why\ (?:support|donate).{0,40}\??|trending(?:\ now)?|newsletter|
+    subscribe\ to\ (?:our|the)\ .{1,40}|follow\ us.{0,60}|share\ (?:this|on).{0,40}|back\ to\ top|scroll\ to\ top|
+    skip\ to\ (?:main\ )?content|download\ (?:pdf|as\ pdf)|print(?:er)?[ -](?:friendly|version).{0,20}|text\ size.{0,10}|
+    accept(?:\ all)?(?:\ cookies)?|we\ use\ cookies.{0,160}|(?:previous|next)\ (?:article|post)\b.{0,5}|you\ are\ here.{0,80}|
+    leave\ a\ (?:reply|comment)|no\ comments(?:\ yet)?|comments\ are\ closed|most\ (?:read|popular)|latest\ news|tags?:.{0,120}|
+    menü|schließen|suche|teilen|drucken|anmelden|registrieren|impressum|datenschutz|kontakt|über\ uns|werbung|startseite|
+    nach\ oben(?:\ scrollen)?|zum\ inhalt(?:\ springen)?|jetzt\ (?:spenden|abonnieren)|newsletter\ .{1,40}|
+    wir\ verwenden\ cookies.{0,160}|diese\ (?:web)?(?:seite|site)\ verwendet\ cookies.{0,160}|druckversion|antworten|
+    folgen\ sie\ uns.{0,60}|(?:voriger|nächster|vorheriger)\ (?:artikel|beitrag)|meistgelesen|schlagwörter:.{0,120}|
+    меню|закрыть|поиск(?:\ по\ сайту)?|поделиться|печать|войти|вход|регистрация|контакты|о\ нас|реклама|главная|наверх|
+    вверх|подписаться.{0,60}|подпишитесь.{0,100}|версия\ для\ печати|мы\ используем\ (?:файлы\ )?cookie.{0,160}|
+    мы\ в\ соц(?:иальных\ )?сетях.{0,80}|(?:предыдущая|следующая)\ (?:статья|запись)|комментариев\ нет|свежие\ новости|
+    оставить\ комментарий|поддержать\ .{1,60}|теги:.{0,120}|самое\ читаемое|
+    закрыць|пошук(?:\ па\ сайце)?|падзяліцца|друк|уваход|рэгістрацыя|кантакты|пра\ нас|рэклама|галоўная|уверх|
+    падпісацца.{0,60}|падпішыцеся.{0,100}|версія\ для\ друку|мы\ выкарыстоўваем\ (?:файлы\ )?cookie.{0,160}|
+    мы\ ў\ сац(?:ыяльных\ )?сетках.{0,80}|пакінуць\ каментар.{0,10}|каментароў\ няма|падтрымаць\ .{1,60}|тэгі:.{0,120}|
+    首页|登录|注册|搜索|分享(?:到.{0,20})?|返回(?:顶部|首页)|关于我们|联系我们|广告|订阅.{0,20}|上一篇.{0,60}|下一篇.{0,60}
+    )[\s.!»›>→↑←«]*""",
+    re.I | re.X,
+)
+RIGHTS = re.compile(
+    r".{0,80}(?:all rights reserved|alle rechte vorbehalten|все права защищены|усе правы абаронены|版权所有).{0,80}|"
+    r"(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
+    re.I,
+)
+CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+[|>›»→•·/]\s+[^.!?|>›»→]{1,40}){2,30}")
+PLUSES = re.compile(r"(?:\+\s+[^+]{2,80}){2,30}")
+
+
+@lru_cache(maxsize=2_000)
+def is_control(words: str) -> bool:
+    """One control, or a row of several: "Menu Close", "Login | Register"."""
+    if len(words) > 400:
+        return False
+    return bool(
+        CONTROL.fullmatch(words)
+        or RIGHTS.fullmatch(words)
+        or is_row(words, " ")
+        or is_row(words, "|")
+        or CRUMBS.fullmatch(words)
+        or PLUSES.fullmatch(words)
+        or only_steers(words)
+    )
+
+
+def only_steers(words: str) -> bool:
+    """Three words or more, and each of them steers readers around a page."""
+    tokens = tokens_of(words)
+    if not 3 <= len(tokens) <= 16 or ends_sentence(words):
+        return False
+    counts = spoken(words, "steer", "service")
+    if not counts:
+        return False
+    letters = sum(len(token) == 1 for token in tokens)
+    return (
+        counts["steer"] >= 3
+        or counts["steer"] + counts["service"] >= 4
+        or (counts["steer"] > 0 and letters >= 2)
+    )
+
+
+def is_row(words: str, sign: str) -> bool:
+    parts = [part.strip() for part in words.split(sign)]
+    return 1 < len(parts) <= 12 and all(part and CONTROL.fullmatch(part) for part in parts)

@@ -1,0 +1,43 @@
+"""What a rule proposes: one mark on a span of the source, with the reason in words an editor understands."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    start: int
+    end: int
+    kind: str
+    replacement: str | None = None
+    reason: str = ""
+    rule: str = ""
+    confidence: float = 1.0
+    level: int | None = None
+    label: str | None = None
+    note: str = ""
+
+
+def cut(start: int, end: int, reason: str, confidence: float, note: str) -> Proposal:
+    return Proposal(start, end, "cut", reason=reason, confidence=confidence, note=note)
+
+
+def replace(start: int, end: int, by: str, reason: str, confidence: float, note: str) -> Proposal:
+    return Proposal(start, end, "replace", by, reason, confidence=confidence, note=note)
+
+
+def join(start: int, end: int, by: str, reason: str, confidence: float, note: str) -> Proposal:
+    return Proposal(start, end, "join", by, reason, confidence=confidence, note=note)
+
+
+def role(
+    start: int,
+    end: int,
+    kind: str,
+    confidence: float,
+    note: str,
+    *,
+    level: int | None = None,
+    label: str | None = None,
+) -> Proposal:
+    """A block or inline role: its reason is its own name."""
+    return Proposal(start, end, kind, reason=kind, confidence=confidence, level=level, label=label, note=note)

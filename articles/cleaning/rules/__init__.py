@@ -1,0 +1,86 @@
+"""The rules, in the order they run. Earlier ones win a place; later ones see what earlier ones proposed.
+
+A new rule is one file here and one name in the list.
+"""
+
+from articles.cleaning.rule import Rule
+from articles.cleaning.rules import (
+    abstracts,
+    author_notes,
+    broken_words,
+    bylines,
+    captions,
+    counters,
+    doubled_words,
+    emphasis,
+    escaped_signs,
+    footnotes,
+    headings,
+    hyphenation,
+    languages,
+    latest_events,
+    link_spam,
+    links,
+    lists,
+    mastheads,
+    media_placeholders,
+    mojibake,
+    navigation,
+    page_breaks,
+    paragraphs,
+    publication_lines,
+    read_more,
+    repeated_lead,
+    run_in_headings,
+    running_heads,
+    spaces,
+    stripped_citations,
+    title_lines,
+)
+
+VERSION = "2"
+
+RULES: tuple[Rule, ...] = tuple(
+    Rule.of(module)
+    for module in (
+        # the page around the text
+        media_placeholders,
+        counters,
+        read_more,
+        footnotes,
+        link_spam,
+        running_heads,
+        repeated_lead,
+        captions,
+        # what is shown elsewhere
+        publication_lines,
+        mastheads,
+        bylines,
+        title_lines,
+        author_notes,
+        navigation,
+        # torn and unshaped paragraphs
+        hyphenation,
+        page_breaks,
+        lists,
+        headings,
+        abstracts,
+        run_in_headings,
+        paragraphs,
+        # inside the lines
+        stripped_citations,
+        doubled_words,
+        broken_words,
+        mojibake,
+        emphasis,
+        escaped_signs,
+        links,
+        spaces,
+        # facts
+        languages,
+        latest_events,
+    )
+)
+
+# Their effect on the words is none, so an import may accept what they propose.
+CERTAIN = ("spaces",)

@@ -1,0 +1,38 @@
+"""Paragraphs, list items and footnotes torn in two by the end of a page.
+
+Why: the first half stops in mid sentence, the second begins in small letters; they are one paragraph.
+What stands between them (a page number, a footnote, a caption) stays where it is or is cut by its own rule.
+Wrong when: a paragraph really ends without a full stop and the next begins in small letters, as verse may.
+"""
+
+from collections.abc import Iterator
+
+from articles.cleaning.broken_paragraphs import goes_on
+from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
+from articles.cleaning.proposal import Proposal, join
+from articles.cleaning.signs import IS_HAN
+
+
+def find(draft: Draft) -> Iterator[Proposal]:
+    running = [line for line in draft.running() if not line.text.startswith("#")]
+    yield from joins(draft, running)
+    footnotes = [each for each in draft.proposals if each.kind == "footnote"]
+    for footnote in footnotes:
+        rows = [draft.lines[place] for place in draft.places(footnote.start, footnote.end)]
+        yield from joins(draft, rows)
+
+
+def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
+    for line, following in zip(lines, lines[1:], strict=False):
+        confidence = 0.0 if is_same_paragraph(draft, line, following) else goes_on(line, following)
+        if confidence:
+            start = draft.gap_before(following)
+            between = "" if IS_HAN.match(following.text) else " "
+            note = "the sentence goes on after the end of the page"
+            yield join(start, following.start, between, "page_break", confidence, note)
+
+
+def is_same_paragraph(draft: Draft, line: Line, following: Line) -> bool:
+    """Rows of one block need no mark; with something cut between them they do."""
+    return line.block == following.block and draft.place(following) == draft.place(line) + 1

@@ -1,0 +1,137 @@
+"""Page numbers and page heads: "Page 4 of 20", "Seite 3", a journal's name at the top of each page.
+
+Why: a text taken from a PDF has them wherever a page ended, often in the middle of a sentence.
+Found by words for "page", by how an issue is numbered, by coming back, by a page number beside it, and by standing
+between two halves of one sentence.
+Wrong when: chapters are headed by bare numbers, or a verse line is torn around a short line that belongs there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_unfinished
+from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
+from articles.cleaning.proposal import Proposal, cut
+from articles.cleaning.signs import ends_sentence, first_letter
+from articles.cleaning.vocabulary import SECTION_HEADINGS
+
+PAGE = re.compile(
+    r"(?:page|seite|s\.|p\.|pp\.|стр\.?|страница|старонка|с\.)\s*\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
+    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
+    re.I,
+)
+NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}", re.I)
+# How a journal counts: "38 (2019)", "43/2003", "No. 7", "Vol. 3".
+ISSUE = re.compile(
+    r"\b\d{1,4}\s?\((?:1[89]|20)?\d\d\)|(?<!\d)\d{1,3}\s?/\s?(?:1[89]|20)\d\d(?!\d)|№\s?\d|"
+    r"\b(?:no|nr|vol|bd|jg|iss|issue|volume|heft|band|ausgabe|jahrgang|вып|выпуск|том|нумар)\.?\s?\d",
+    re.I,
+)
+DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}/?", re.I)
+FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
+MOST_BETWEEN = 6
+
+
+def find(draft: Draft) -> Iterator[Proposal]:
+    between = between_halves(draft)
+    repeated = repeated_heads(draft)
+    found: set[int] = set()
+    for line in draft.free():
+        confidence, why = surest(line, line.start in between, line.start in repeated)
+        if confidence:
+            found.add(line.start)
+            yield head(line, confidence, why)
+    for line in draft.free():
+        if line.start in found or not any(map(str.isdigit, line.text[:60])):
+            continue
+        beside = [each for each in draft.neighbours(line) if each.start in found and NUMBER.search(each.text)]
+        if beside and is_numbered_head(draft, line):
+            yield head(line, 0.8, "stands beside the number of a page")
+
+
+def is_numbered_head(draft: Draft, line: Line) -> bool:
+    following = draft.next_kept(line)
+    if len(line.text) > 60 or not could_be_head(line) or not re.search(r"\d", line.text):
+        return False
+    return not is_unfinished(line) and (following is None or not first_letter(following.text).islower())
+
+
+def head(line: Line, confidence: float, why: str) -> Proposal:
+    return cut(
+        line.start, line.end, "running_head", confidence, f"the head or number of a printed page: {why}"
+    )
+
+
+def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]:
+    if PAGE.fullmatch(line.text):
+        return 0.97, "it counts pages"
+    if is_between:
+        return 0.93, "stands between the two halves of one sentence"
+    if NUMBER.fullmatch(line.text) and (line.text[0].isdigit() or line.text.islower()):
+        return 0.75, "a number alone on its line"
+    if is_repeated:
+        return 0.85, "the line comes back"
+    if len(line.text) > 90 or line.prose or ends_sentence(line.text):
+        return 0, ""
+    if ISSUE.search(line.text) and could_be_head(line) and len(line.text) <= 70 and ":" not in line.text:
+        return 0.85, "it numbers an issue"
+    if line.alone and (FETCHED.fullmatch(line.text) or DOMAIN.fullmatch(line.text)) and "@" not in line.text:
+        return 0.85, "only the address it was taken from"
+    return 0, ""
+
+
+def between_halves(draft: Draft) -> set[int]:
+    """Short lines with another sentence's halves on both sides."""
+    found: set[int] = set()
+    lines = draft.running()
+    for place, first in enumerate(lines):
+        if not (is_unfinished(first) or is_hyphenated(first)):
+            continue
+        gap: list[Line] = []
+        for line in lines[place + 1 : place + 2 + MOST_BETWEEN]:
+            if could_be_head(line):
+                gap.append(line)
+                continue
+            if gap and (goes_on(first, line) or is_hyphenated(first) and first_letter(line.text).islower()):
+                found.update(each.start for each in gap)
+            break
+    return found
+
+
+def could_be_head(line: Line) -> bool:
+    if (
+        line.prose
+        or len(line.text) > 90
+        or ends_sentence(line.text)
+        or line.text.casefold() in SECTION_HEADINGS
+    ):
+        return False
+    letter = first_letter(line.text)
+    if line.text[0] == "#" and not line.text[1:2].isdigit():
+        return False
+    return line.text[-1] not in "-,:;" and not letter.islower() or line.text.startswith(("www.", "http"))
+
+
+def repeated_heads(draft: Draft) -> set[int]:
+    """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one."""
+    shapes: dict[str, list[Line]] = {}
+    for line in draft.free():
+        if could_be_head(line) and re.search(r"\d", line.text) and re.search(r"[^\W\d]{3}", line.text):
+            shapes.setdefault(re.sub(r"\d+", "0", line.text), []).append(line)
+    found: set[int] = set()
+    for lines in shapes.values():
+        times = Counter(line.text for line in lines)
+        if len(lines) >= 3 and not counts_one_by_one(lines):
+            found.update(line.start for line in lines)
+        else:
+            found.update(line.start for line in lines if times[line.text] > 1)
+    return found
+
+
+def counts_one_by_one(lines: list[Line]) -> bool:
+    numbers = [int(re.findall(r"\d{1,9}", line.text)[0]) for line in lines]
+    return numbers[0] == 1 and all(
+        after - before == 1 for before, after in zip(numbers, numbers[1:], strict=False)
+    )

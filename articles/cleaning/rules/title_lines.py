@@ -1,0 +1,67 @@
+"""The line above the text that is its title.
+
+Why: the page prints the title from the facts; left in the text it would stand there twice.
+Found by position: of the lines between the top and the running text that are no menu, date or name, the one that looks
+least like furniture of the page, by its form and by the words the text says again.
+Wrong when: a text without a title begins with a heading of its first part.
+"""
+
+from collections.abc import Iterator
+
+from articles.cleaning.broken_paragraphs import is_first_half
+from articles.cleaning.draft import Draft
+from articles.cleaning.furniture import HEAD, Page, likelihood, weight
+from articles.cleaning.lines import Line
+from articles.cleaning.page_controls import is_control
+from articles.cleaning.proposal import Proposal, cut
+from articles.cleaning.signs import SENTENCE_END, bare_end, first_letter
+from articles.cleaning.statement import Statement, stated
+from articles.cleaning.vocabulary import SECTION_HEADINGS
+
+SIGNS = "#*_ "
+MOST = 40
+UNLIKELY = 0.7
+# A line directly above that could be the title, too, is: the other is the line below a title.
+HIGHEST, WORDS = 1.5, 4
+# So much less like furniture than the lines around it.
+OUT = 1.5
+
+
+def find(draft: Draft) -> Iterator[Proposal | Statement]:
+    candidates = [line for line in draft.head() if could_be_title(line) and not is_first_half(draft, line)]
+    line = best(draft, candidates)
+    if line is None:
+        return
+    words = line.text.strip(SIGNS)
+    start = line.start + line.text.index(words)
+    confidence = 0.95 if line.alone and (len(candidates) == 1 or len(words) > 25) else 0.8
+    yield cut(line.start, line.end, "title_line", confidence, "the title; the page shows it above the text")
+    yield stated("title", words, start, start + len(words), confidence)
+
+
+def best(draft: Draft, candidates: list[Line]) -> Line | None:
+    if not candidates:
+        return None
+    page = Page(draft)
+    furniture = {line: weight(page.seen(draft.place(line), HEAD)) for line in candidates[:MOST]}
+    marked = [line for line in furniture if line.text.startswith("# ")]
+    alone = [line for line in furniture if line.alone]
+    among = marked or alone or list(furniture)
+    line = min(among, key=furniture.__getitem__)
+    least = furniture[line]
+    above = next((each for each in among if draft.place(each) == draft.place(line) - 1), None)
+    if above and furniture[above] < HIGHEST and len(above.text.split()) >= WORDS:
+        line = above
+    stands_out = len(furniture) > 2 and least < sum(furniture.values()) / len(furniture) - OUT
+    return line if marked or stands_out or likelihood(least) < UNLIKELY else None
+
+
+def could_be_title(line: Line) -> bool:
+    words = line.text.strip(SIGNS)
+    if not words or len(words) > 200 or words.casefold() in SECTION_HEADINGS or is_control(line.text):
+        return False
+    if len(words) < 4 or first_letter(words).islower() or not any(each.isalpha() for each in words):
+        return False
+    if len(SENTENCE_END.findall(words)) > 1:
+        return False
+    return bare_end(words)[-1:] not in (".", ",", ";", ":", "。", "，", "：") and not words.endswith("...")

@@ -1,0 +1,41 @@
+"""Run every rule in order over a text, and return what could all be accepted together."""
+
+from dataclasses import dataclass, replace
+
+from articles.cleaning.draft import Draft
+from articles.cleaning.proposal import Proposal
+from articles.cleaning.rules import RULES
+from articles.cleaning.settle import settle
+from articles.cleaning.statement import STATED, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    proposals: list[Proposal]
+    statements: list[Statement]
+
+
+def propose(text: str) -> list[Proposal]:
+    return study(text).proposals
+
+
+def study(text: str) -> Findings:
+    draft = Draft(text)
+    statements: list[Statement] = []
+    for rule in RULES:
+        found = [replace(each, rule=rule.name) for each in rule.find(draft)]
+        draft.add(each for each in found if isinstance(each, Proposal))
+        statements += [each for each in found if isinstance(each, Statement)]
+    return Findings(settle(text, draft.proposals), said_once(statements))
+
+
+def said_once(statements: list[Statement]) -> list[Statement]:
+    """Each fact once, by its surest statement; what is stated silences what was inferred."""
+    stated = {each.name for each in statements if each.origin == STATED}
+    heard = [each for each in statements if each.origin == STATED or each.name not in stated]
+    surest: dict[tuple[str, str], Statement] = {}
+    for each in heard:
+        key = (each.name, each.value.casefold())
+        if key not in surest or each.confidence > surest[key].confidence:
+            surest[key] = each
+    return list(surest.values())

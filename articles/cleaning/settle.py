@@ -1,0 +1,100 @@
+"""Of all that was proposed, what could be accepted together. Earlier rules win; what lies inside a cut is not asked about."""
+
+from collections.abc import Iterable, Iterator
+
+from articles.cleaning.proposal import Proposal
+from articles.text.words import BLOCK_ROLES, CLAIMING_KINDS, INLINE_ROLES
+
+CUT = -1
+ROLES = BLOCK_ROLES + INLINE_ROLES
+
+
+def settle(text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
+    table = Table(text)
+    for proposal in proposals:
+        table.lay(proposal)
+    return sorted(table.kept(), key=lambda each: (each.start, each.end, each.kind))
+
+
+class Table:
+    """Who holds each character: nobody (0), a cut (-1), or the claim of that number."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.holders = [0] * len(text)
+        self.blocks = [0] * len(text)
+        self.roles: dict[int, list[Proposal]] = {}
+        self.laid: list[Proposal] = []
+        self.seen: set[tuple[int, int, str]] = set()
+
+    def lay(self, proposal: Proposal) -> None:
+        key = (proposal.start, proposal.end, proposal.kind)
+        if key in self.seen or not self.room_for(proposal):
+            return
+        self.seen.add(key)
+        self.laid.append(proposal)
+        self.take(proposal, len(self.laid))
+
+    def room_for(self, new: Proposal) -> bool:
+        if new.kind in BLOCK_ROLES and any(self.blocks[new.start : new.end]):
+            return False
+        if new.kind in ROLES and any(crosses(new, old) for old in self.nearby(new)):
+            return False
+        if new.kind == "cut":
+            return not (self.is_split_at(new.start) or self.is_split_at(new.end))
+        return new.kind not in CLAIMING_KINDS or not any(self.holders[new.start : new.end])
+
+    def is_split_at(self, place: int) -> bool:
+        """Does one claim stand on both sides? Then a cut may not end here."""
+        if not 0 < place < len(self.holders):
+            return False
+        return self.holders[place] > 0 and self.holders[place - 1] == self.holders[place]
+
+    def take(self, new: Proposal, number: int) -> None:
+        size = new.end - new.start
+        if new.kind in CLAIMING_KINDS:
+            self.holders[new.start : new.end] = [CUT if new.kind == "cut" else number] * size
+        if new.kind in BLOCK_ROLES:
+            self.blocks[new.start : new.end] = [number] * size
+        if new.kind in ROLES:
+            for shelf in shelves(new):
+                self.roles.setdefault(shelf, []).append(new)
+
+    def nearby(self, new: Proposal) -> Iterator[Proposal]:
+        for shelf in shelves(new):
+            yield from self.roles.get(shelf, ())
+
+    def kept(self) -> Iterator[Proposal]:
+        inner = inside_another(each for each in self.laid if each.kind == "cut")
+        for each in self.laid:
+            if each not in inner and not self.is_buried(each):
+                yield each
+
+    def is_buried(self, proposal: Proposal) -> bool:
+        """Is nothing of it left to see once the cuts are made?"""
+        if proposal.kind == "cut":
+            return False
+        if proposal.kind == "join":
+            return self.holders[proposal.start] == CUT
+        span = range(proposal.start, proposal.end)
+        return all(self.holders[place] == CUT or self.text[place].isspace() for place in span)
+
+
+def inside_another(cuts: Iterable[Proposal]) -> set[Proposal]:
+    inner, reach = set(), -1
+    for each in sorted(cuts, key=lambda each: (each.start, -each.end)):
+        if each.end <= reach:
+            inner.add(each)
+        reach = max(reach, each.end)
+    return inner
+
+
+def crosses(one: Proposal, other: Proposal) -> bool:
+    """Roles nest or keep apart; a link holds no other link."""
+    if one.kind == other.kind == "link":
+        return one.start < other.end and other.start < one.end
+    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
+
+
+def shelves(proposal: Proposal, width: int = 1024) -> range:
+    return range(proposal.start // width, (proposal.end - 1) // width + 1)

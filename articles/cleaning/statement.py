@@ -1,0 +1,25 @@
+"""One proposed fact about a work, and where it comes from: stated in the text, or inferred from it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+STATED, INFERRED = "stated", "inferred"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    name: str
+    value: str
+    origin: str
+    start: int | None = None
+    end: int | None = None
+    why: str = ""
+    rule: str = ""
+    confidence: float = 1.0
+    earliest: date | None = None
+    latest: date | None = None
+    precision: str = ""
+
+
+def stated(name: str, value: str, start: int, end: int, confidence: float) -> Statement:
+    return Statement(name, value, STATED, start, end, confidence=confidence)
