@@ -1,0 +1,24 @@
+"""The name an editor's work carries in public; account names never leave the log."""
+
+from django.conf import settings
+from django.db import models
+
+from articles.models.natural import NaturalModel
+
+THE_DESK = "the desk"
+
+
+class Signature(NaturalModel):
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="signature")
+    name = models.CharField(max_length=200, default=THE_DESK)
+
+    natural_key_fields = ("user__username",)
+
+    def __str__(self):
+        return self.name
+
+
+def signature_of(user) -> str:
+    """The public name for a user's work; "the desk" for None and for those who chose nothing."""
+    chosen = Signature.objects.filter(user=user).first() if user else None
+    return chosen.name if chosen else THE_DESK
