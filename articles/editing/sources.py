@@ -1,0 +1,69 @@
+"""Opening a captured document on the desk."""
+
+from django.db import transaction
+
+from articles.editing.acts import hold_article, record
+from articles.editing.permissions import admit
+from articles.editing.refusals import Refused
+from articles.models import Desk, Source, SourceBytes
+
+
+@transaction.atomic
+def open_source(
+    article, document, user=None, address="", archived_copy="", captured=None, batch=None
+) -> Source:
+    """The document as the article's current source; bytes that came in before are not stored again."""
+    admit(user)
+    hold_article(article)
+    if known := Source.objects.filter(sha256=document.sha256).first():
+        if known.article_id != article.pk:
+            raise Refused(f"These bytes are known: they are a source of “{known.article}”.")
+        return known
+    article.sources.filter(current=True).update(current=False)
+    source = Source.objects.create(
+        article=article,
+        sha256=document.sha256,
+        text_sha256=document.text_sha256,
+        text=document.text,
+        length=len(document.text),
+        file_name=document.file_name,
+        media_type=document.media_type,
+        encoding=document.encoding,
+        encoding_guessed=document.encoding_guessed,
+        reader=document.reader,
+        reader_version=document.reader_version,
+        address=address,
+        archived_copy=archived_copy,
+        captured=captured,
+    )
+    SourceBytes.objects.create(source=source, data=document.data)
+    Desk.objects.create(source=source)
+    record("import", "source", source.sha256, user, source=source, batch=batch)
+    return source
+
+
+@transaction.atomic
+def make_current(source, user, batch=None, why="") -> Source:
+    """Read the article from this capture from now on."""
+    admit(user)
+    hold_article(source.article)
+    before = source.article.sources.filter(current=True).first()
+    if before == source:
+        return source
+    source.article.sources.filter(current=True).update(current=False)
+    source.current = True
+    source.save(update_fields=["current"])
+    was = {"current": before.sha256 if before else None}
+    now = {"current": source.sha256}
+    record(
+        "make current",
+        "source",
+        source.sha256,
+        user,
+        source=source,
+        before=was,
+        after=now,
+        batch=batch,
+        why=why,
+    )
+    return source
