@@ -1,0 +1,99 @@
+"""The permanent page of an excerpt: its words, the note, where they stand, and how to check that they do."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.conf import settings
+
+from articles.models import Rights
+from articles.pages import passages
+from articles.pages.excerpts import ShownExcerpt
+from articles.pages.links import shortened
+from articles.publishing import context_around, excerpts_shown
+from articles.templatetags.reading import plain, rendered
+from articles.text.layout import Layout
+from articles.text.rendering import Highlight, render
+from articles.text.selectors import quote
+
+
+@dataclass
+class ExcerptPage(ShownExcerpt):
+    neighbours: tuple = (None, None)
+
+    def of_edition(self):
+        content = self.row.listing.edition.content
+        return next((e for e in content["excerpts"] if e["public_id"] == self.row.public_id), None)
+
+    @cached_property
+    def excerpt(self):
+        return self.of_edition() or {}
+
+    @cached_property
+    def layout(self):
+        return Layout.from_json(self.row.listing.edition.content["layout"])
+
+    @property
+    def source(self):
+        return self.row.listing.edition.content["source"]
+
+    @property
+    def edition(self):
+        return self.row.listing.edition
+
+    @property
+    def sample(self):
+        return self.row.listing.sample
+
+    @property
+    def title(self):
+        return shortened(self.row.words, 80)
+
+    @property
+    def description(self):
+        return plain(self.row.note, 200)
+
+    @cached_property
+    def context(self):
+        """The passage where it stands: its whole blocks, or what little today's rights allow."""
+        if not self.excerpt:
+            return ""
+        if self.row.listing.rights == Rights.FULL:
+            return self.blocks
+        content = self.row.listing.edition.content
+        context = context_around(content, excerpts_shown(content, self.row.listing.rights))
+        windows = passages.windows(self.layout, [self.excerpt], context)
+        return rendered("".join(passages.drawn(self.layout, window, self.highlights) for window in windows))
+
+    @property
+    def highlights(self):
+        spans = self.excerpt.get("pieces") or [(self.row.start, self.row.end)]
+        return [Highlight(start, end, self.row.public_id, self.row.kind) for start, end in spans]
+
+    @property
+    def blocks(self):
+        first = passages.block_at(self.layout, self.row.start).start
+        last = passages.block_at(self.layout, max(self.row.end - 1, 0)).end
+        whole = passages.Passage(first, last, frozenset())
+        return rendered(render(passages.cut_out(self.layout, whole), highlights=self.highlights))
+
+    @cached_property
+    def selector(self):
+        """The W3C quotation: the words and, where the whole text may be shown, what stands around them."""
+        if self.row.listing.rights == Rights.FULL:
+            return quote(self.layout.text, self.row.start, self.row.end)
+        return None
+
+    @property
+    def citation(self):
+        """The words with where they stand, as one paragraph to take along."""
+        listing = self.row.listing
+        where = [author.name for author in self.authors] + [f"“{listing.title}”"]
+        where += [listing.publication.name] if listing.publication else []
+        numbered = f"excerpt {self.row.public_id}, edition {self.edition.number}"
+        sample = ", invented sample" if self.sample else ""
+        cited = f"{', '.join([*where, self.date])}. {settings.SITE_NAME}, {numbered}{sample}."
+        return f"“{' '.join(self.row.words.split())}” ({cited} {settings.SITE_URL}{self.url})"
+
+
+def of(row, links, neighbours=(None, None)) -> ExcerptPage:
+    return ExcerptPage(row, links, neighbours=neighbours)

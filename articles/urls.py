@@ -1,0 +1,59 @@
+"""Every public address, in reading order."""
+
+from django.urls import path, register_converter
+from django.views.decorators.http import require_safe
+
+from articles import feeds, sitemaps
+from articles.exports import lists
+from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
+from articles.views.slugs import PublicId, Slug
+
+register_converter(Slug, "name")
+register_converter(PublicId, "id")
+
+app_name = "articles"
+
+
+def reading(address, view, name):
+    """The reading room is read: GET and HEAD, everything else is answered 405."""
+    return path(address, require_safe(view), name=name)
+
+
+a_text = [
+    reading("articles/<name:slug>/", article.article, name="article"),
+    reading("articles/<name:slug>/made/", article.article_made, name="article_made"),
+    reading("articles/<name:slug>/editions/<int:number>/", article.edition, name="edition"),
+]
+excerpt_pages = [
+    reading("excerpts/", excerpts.excerpts, name="excerpts"),
+    reading("excerpts/<id:public_id>/", excerpts.excerpt, name="excerpt"),
+]
+people_and_places = [
+    reading("authors/", authors.authors, name="authors"),
+    reading("authors/<name:slug>/", authors.author, name="author"),
+    reading("publications/<name:slug>/", publications.publication, name="publication"),
+]
+subjects = [
+    reading("tags/", tags.tags, name="tags"),
+    reading("tags/<name:slug>/", tags.tag, name="tag"),
+    reading("timeline/", timeline.timeline, name="timeline"),
+]
+for_machines = [
+    reading("articles.atom", feeds.Newest(), name="feed"),
+    reading("articles.csv", lists.texts, name="list_table"),
+    reading("excerpts.csv", lists.excerpts, name="excerpts_table"),
+    reading("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    reading("robots.txt", machines.robots, name="robots"),
+    reading("healthz", machines.healthz, name="healthz"),
+]
+
+urlpatterns = [
+    reading("", articles.articles, name="home"),
+    reading("articles/", articles.articles, name="list"),
+    *a_text,
+    *excerpt_pages,
+    *people_and_places,
+    *subjects,
+    reading("about/", about.about, name="about"),
+    *for_machines,
+]

@@ -1,0 +1,86 @@
+"""Every public address, by the name of its pattern: what a walk through the site visits.
+
+A pattern without a row here fails `test_every_public_pattern_is_walked`: whoever adds an address says how to walk it.
+"""
+
+from django.urls import URLResolver, get_resolver, reverse
+
+from articles.models import Article, Author, Edition, Excerpt, FormerSlug, Publication, Tag
+
+
+def slugs(model):
+    """Slugs of all there are, hidden ones and former ones too."""
+    former = FormerSlug.objects.filter(kind=model._meta.model_name).values_list("slug", flat=True)
+    return [*model.objects.order_by("pk").values_list("slug", flat=True), *former.order_by("slug")]
+
+
+def each(name, model):
+    return [reverse(f"articles:{name}", args=[slug]) for slug in slugs(model)]
+
+
+def one(name, *questions):
+    return [reverse(f"articles:{name}") + question for question in ("", *questions)]
+
+
+ROWS = {
+    "home": lambda: one("home"),
+    "list": lambda: one(
+        "list", "?undated=on", "?unsigned=on", "?rights=record", "?page=2", "?q=the", "?view=print"
+    ),
+    "article": lambda: each("article", Article),
+    "article_made": lambda: each("article_made", Article),
+    "edition": lambda: [
+        reverse("articles:edition", args=place)
+        for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
+    ],
+    "excerpts": lambda: one(
+        "excerpts", "?kind=context", "?kind=doubt", "?q=the", "?contradicted=on", "?view=print"
+    ),
+    "excerpt": lambda: [
+        reverse("articles:excerpt", args=[public_id])
+        for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
+    ],
+    "authors": lambda: one("authors"),
+    "author": lambda: each("author", Author),
+    "publication": lambda: each("publication", Publication),
+    "tags": lambda: one("tags"),
+    "tag": lambda: each("tag", Tag),
+    "timeline": lambda: one("timeline"),
+    "about": lambda: one("about"),
+    "feed": lambda: one("feed", "?q=the"),
+    "list_table": lambda: one("list_table", "?q=the"),
+    "excerpts_table": lambda: one("excerpts_table", "?q=the"),
+    "sitemap": lambda: one("sitemap"),
+    "robots": lambda: one("robots"),
+    "healthz": lambda: one("healthz"),
+}
+NOWHERE = ["/nowhere/", "/articles/nothing-of-this-name/", "/excerpts/2222222222/", "/admin/"]
+
+
+def walk(*names):
+    """The addresses of these patterns, or of all, and some where nothing is."""
+    return [address for name in names or ROWS for address in ROWS[name]()] + ([] if names else NOWHERE)
+
+
+def pages(most):
+    """Addresses that are pages for people; of a pattern so many as `most` says under its name, else all."""
+    found = [address for name in ROWS for address in ROWS[name]()[: most.get(name)]]
+    return [address for address in found if address.partition("?")[0].endswith("/") and address != "/"]
+
+
+def patterns(under, outside=False):
+    """(route, name) of every pattern whose route begins with `under`, or of those that do not."""
+    return [
+        (route, name)
+        for route, name in flat(get_resolver().url_patterns)
+        if route.startswith(under) is not outside
+    ]
+
+
+def flat(found, prefix=""):
+    for pattern in found:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from flat(pattern.url_patterns, route)
+        else:
+            yield route, pattern.name

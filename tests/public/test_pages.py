@@ -1,0 +1,124 @@
+"""Promises of every public page."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from articles.models import Publication
+from tests.public import shelf
+
+pytestmark = pytest.mark.django_db
+
+# What each page asks for, in order, is said in its view; none may grow with the data.
+QUERIES = {
+    "/": 3,  # counts, rows, names
+    "/articles/?q=goat&author=vera&tag=bridges&tag=goats&publication=gazette&language=en&year_from=1900": 7,
+    "/articles/the-ferry/": 4,  # listing, rights note, links, tags of excerpts, editions
+    "/articles/the-ferry/made/": 8,
+    "/articles/the-ferry/editions/1/": 8,
+    "/excerpts/": 8,
+    "/excerpts/?kind=context&tag=goats&author=vera": 8,
+    "/authors/": 8,
+    "/authors/vera/": 8,
+    "/publications/gazette/": 8,
+    "/tags/": 8,
+    "/tags/goats/": 8,
+    "/timeline/": 8,
+    "/about/": 8,
+    "/articles.atom": 8,
+    "/sitemap.xml": 8,
+    "/healthz": 1,
+    "/robots.txt": 0,
+}
+
+
+@pytest.fixture
+def site(db):
+    gazette = Publication.objects.create(name="Gazette")
+    passages = [
+        (words, {"tags": ["goats"]}) for words in ("one goat", "nineteen passengers", "The old bridge")
+    ]
+    texts = [
+        shelf.published(title, passages=passages, tags=["bridges"], authors=["Vera"], publication=gazette)
+        for title in ("The ferry", "The bridge", "The river")
+    ]
+    for other in texts[1:]:
+        shelf.link(texts[0], other)
+    shelf.published("The meadow", tags=["goats"], authors=["Vera"])
+    return texts
+
+
+def addresses():
+    return [
+        address
+        for address in QUERIES
+        if address not in ("/healthz", "/robots.txt", "/sitemap.xml", "/articles.atom")
+    ]
+
+
+@pytest.mark.parametrize("address", QUERIES)
+def test_a_page_takes_at_most_eight_queries(client, site, address):
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    assert len(queries) <= 8, "\n".join(query["sql"][:200] for query in queries)
+
+
+def test_an_excerpt_page_takes_at_most_eight_queries(client, site):
+    address = f"/excerpts/{shelf.excerpt_of(site[0]).public_id}/"
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    assert len(queries) <= 8
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_nothing_is_styled_or_scripted_inline(get, site, address):
+    html = get(address).content.decode()
+    assert not re.search(r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=", html)
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_every_page_has_one_heading_a_title_and_unique_ids(get, site, address):
+    html = get(address).content.decode()
+    ids = re.findall(r'\sid="([^"]+)"', html)
+    assert html.count("<h1") == 1 and re.search(r"<title>\s*\S", html)
+    assert sorted(ids) == sorted(set(ids))
+    assert '<link rel="canonical"' in html and '<html lang="en">' in html
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_every_link_inside_the_site_leads_somewhere(client, get, site, address):
+    for link in set(re.findall(r'href="(/[^"#]*|\?[^"]*)', get(address).content.decode())):
+        if not link.startswith(("/static", "/admin")):
+            link = link.replace("&amp;", "&")
+            target = address.partition("?")[0] + link if link.startswith("?") else link
+            assert client.get(target).status_code == 200, link
+
+
+def test_healthz_says_when_the_database_does_not_answer(client, monkeypatch):
+    from django.db import OperationalError
+
+    from articles.models import Listing
+
+    def broken(*args):
+        raise OperationalError("gone")
+
+    monkeypatch.setattr(Listing.objects, "exists", broken)
+    assert client.get("/healthz").status_code == 503
+
+
+def test_the_address_not_found_offers_a_search_and_ways_on(get):
+    page = get("/nowhere/", 404)
+    assert 'name="q"' in page.content.decode() and "All texts" in page.words
+
+
+@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "500"])
+def test_error_pages_need_nothing_but_themselves(name):
+    from django.template.loader import render_to_string
+
+    assert "Marginalia" in render_to_string(f"{name}.html")
+
+
+def test_robots_find_the_sitemap(get):
+    assert "Sitemap: http://127.0.0.1" in get("/robots.txt").words
