@@ -1,0 +1,5 @@
+"""The desk. Importing it puts every model's page into the admin."""
+
+from articles.admin import articles, decisions, editions, excerpts, names, people, signatures, sources
+
+__all__ = ["articles", "decisions", "editions", "excerpts", "names", "people", "signatures", "sources"]
