@@ -1,0 +1,5 @@
+import { listenForKeys } from "./keys.js";
+import { offerLinks } from "./share.js";
+
+listenForKeys(document);
+offerLinks(document);
