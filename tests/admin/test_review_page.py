@@ -49,7 +49,7 @@ def test_the_text_stands_with_its_marks_in_place_and_a_card_for_each(editor, des
     [
         ("marked", ["<del", "Read more"], []),
         ("result", ["left at dawn"], ["Read more</mark>", '<del class="c']),
-        ("original", ['<pre class="original">', "Home | Search | Donate"], []),
+        ("original", ['<pre class="original" tabindex="0"', "Home | Search | Donate"], []),
     ],
 )
 def test_the_text_has_three_views(editor, desk, view, inside, outside):
