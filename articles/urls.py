@@ -4,12 +4,14 @@ from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
 from articles import feeds, sitemaps
-from articles.exports import lists
+from articles.exports import files, lists
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
 
 register_converter(Slug, "name")
 register_converter(PublicId, "id")
+register_converter(files.TextEnding, "text")
+register_converter(files.ExcerptEnding, "excerpt")
 
 app_name = "articles"
 
@@ -27,6 +29,11 @@ a_text = [
 excerpt_pages = [
     reading("excerpts/", excerpts.excerpts, name="excerpts"),
     reading("excerpts/<id:public_id>/", excerpts.excerpt, name="excerpt"),
+]
+beside_a_text = [
+    path("articles/<name:slug>.<text:ending>", files.text, name="article_file"),
+    path("articles/<name:slug>/editions/<int:number>.txt", files.edition_text, name="edition_text"),
+    path("excerpts/<id:public_id>.<excerpt:ending>", files.excerpt, name="excerpt_file"),
 ]
 people_and_places = [
     reading("authors/", authors.authors, name="authors"),
@@ -52,6 +59,7 @@ urlpatterns = [
     reading("articles/", articles.articles, name="list"),
     *a_text,
     *excerpt_pages,
+    *beside_a_text,
     *people_and_places,
     *subjects,
     reading("about/", about.about, name="about"),

@@ -7,12 +7,13 @@ import sys
 
 import psycopg
 
-from tests.places import ORIGINALS
+from tests.places import ORIGINALS, SCHEMAS
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/marginalia")
 # What no database changes is tested once: the pure rooms, the settings, and how pages look.
 ONCE = (
     "text",
+    "citing",
     "cleaning",
     "sources",
     "config",
@@ -39,6 +40,8 @@ def left_out(postgres):
         yield "there is no chromium, so no tests in a browser", True
     if not ORIGINALS.is_dir():
         yield "the five originals are not here (ORIGINALS), so no tests marked originals", False
+    if not SCHEMAS.is_dir():
+        yield "the schemas of others are not here (SCHEMAS), so no tests marked schemas", False
 
 
 def run(url, *options):

@@ -5,6 +5,7 @@ A pattern without a row here fails `test_every_public_pattern_is_walked`: whoeve
 
 from django.urls import URLResolver, get_resolver, reverse
 
+from articles.exports import files
 from articles.models import Article, Author, Edition, Excerpt, FormerSlug, Publication, Tag
 
 
@@ -33,12 +34,26 @@ ROWS = {
         reverse("articles:edition", args=place)
         for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
     ],
+    "article_file": lambda: [
+        reverse("articles:article_file", args=[slug, ending])
+        for slug in slugs(Article)
+        for ending in files.OF_A_TEXT
+    ],
+    "edition_text": lambda: [
+        reverse("articles:edition_text", args=place)
+        for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
+    ],
     "excerpts": lambda: one(
         "excerpts", "?kind=context", "?kind=doubt", "?q=the", "?contradicted=on", "?view=print"
     ),
     "excerpt": lambda: [
         reverse("articles:excerpt", args=[public_id])
         for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
+    ],
+    "excerpt_file": lambda: [
+        reverse("articles:excerpt_file", args=[public_id, ending])
+        for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
+        for ending in files.OF_AN_EXCERPT
     ],
     "authors": lambda: one("authors"),
     "author": lambda: each("author", Author),

@@ -7,7 +7,7 @@ import socket
 import hypothesis
 import pytest
 
-from tests.places import ORIGINALS, ROOT
+from tests.places import ORIGINALS, ROOT, SCHEMAS
 
 REQUIRE_ALL = os.environ.get("REQUIRE_ALL") == "1"
 BROWSER_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -27,6 +27,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.skip(reason="no chromium on this machine"))
         if "originals" in item.keywords and not ORIGINALS.is_dir():
             item.add_marker(pytest.mark.skip(reason="the five originals are not on this machine"))
+        if "schemas" in item.keywords and not SCHEMAS.is_dir():
+            item.add_marker(pytest.mark.skip(reason="the schemas of others are not on this machine"))
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,4 +1,4 @@
-"""Filtered lists as tables for spreadsheets: CSV, sent row by row, however long.
+"""Filtered lists as tables for spreadsheets: CSV, however long.
 
 A spreadsheet takes a cell that begins with =, +, - or @ for a formula and runs it: such cells get an apostrophe before.
 """
@@ -6,9 +6,9 @@ A spreadsheet takes a cell that begins with =, +, - or @ for a formula and runs 
 import csv
 
 from django.conf import settings
-from django.http import StreamingHttpResponse
 from django.urls import reverse
 
+from articles.exports import answers
 from articles.filters import ExcerptFilter, ListingFilter
 from articles.models import ExcerptKind, Rights
 from articles.pages import cards, dates
@@ -41,16 +41,14 @@ def table(name, columns, rows):
         for row in rows:
             yield writer.writerow([harmless(str(cell)) for cell in row])
 
-    response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
-    response.headers["X-Robots-Tag"] = "noindex"
-    return response
+    return answers.spooled(lines(), "text/csv; charset=utf-8", f"{name}.csv")
 
 
 def harmless(cell):
     return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
+@answers.open_to_all
 def texts(request):
     """The list of texts as its filters leave it, all of it."""
     rows = ListingFilter.of(request).result()
@@ -83,6 +81,7 @@ def text_row(card):
     )
 
 
+@answers.open_to_all
 def excerpts(request):
     """The excerpts as their filters leave them, all of them."""
     rows = ExcerptFilter.of(request).result()

@@ -8,6 +8,7 @@ from functools import cached_property
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
+from articles import citing
 from articles.models import Rights
 from articles.pages import dates, facts, languages, margin, notes, passages
 from articles.publishing import context_around, excerpts_shown
@@ -168,6 +169,25 @@ class ArticlePage:
             rendered(render(alone, PASSAGE, [h for h in self.highlights if h.id in shown[index].ids])),
             notes.aside([self.notes[name] for name in ended]) if ended else "",
             GAP if shown[index].end < len(self.layout.text) else "",
+        )
+
+    @cached_property
+    def work(self):
+        """What all citations of a published edition are made from."""
+        return self.cited()
+
+    def cited(self, passage=None):
+        return citing.of_content(
+            self.content,
+            slug=self.slug,
+            edition=self.number,
+            published=self.published,
+            signature=self.signature,
+            rights=". ".join(filter(None, (Rights(self.rights).label.capitalize(), self.rights_note))),
+            sample=self.sample,
+            date_words=self.date_words,
+            description=self.description,
+            passage=passage,
         )
 
     @cached_property

@@ -7,6 +7,7 @@ from django.conf import settings
 
 from articles.models import Rights
 from articles.pages import passages
+from articles.pages.article import ArticlePage
 from articles.pages.excerpts import ShownExcerpt
 from articles.pages.links import shortened
 from articles.publishing import context_around, excerpts_shown
@@ -19,6 +20,25 @@ from articles.text.selectors import quote
 @dataclass
 class ExcerptPage(ShownExcerpt):
     neighbours: tuple = (None, None)
+
+    @cached_property
+    def text(self):
+        """The text it stands in, as today's edition has it."""
+        listing, edition = self.row.listing, self.edition
+        return ArticlePage(
+            content=edition.content,
+            slug=listing.slug,
+            rights=listing.rights,
+            sample=listing.sample,
+            rights_note=listing.article.rights_note,
+            number=edition.number,
+            published=edition.published,
+            signature=edition.signature,
+        )
+
+    @cached_property
+    def work(self):
+        return self.text.cited(passage=(self.row.public_id, self.row.words))
 
     def of_edition(self):
         content = self.row.listing.edition.content

@@ -72,7 +72,7 @@ def excerpt(request, public_id):
     chosen = readable_excerpts().filter(public_id=public_id)
     row = (
         shelf.with_their_surroundings(chosen)
-        .select_related("listing__edition", "listing__publication")
+        .select_related("listing__edition", "listing__publication", "listing__article")
         .first()
     )
     if row is None:

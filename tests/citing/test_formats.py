@@ -1,0 +1,138 @@
+"""Programs of other people read what we write, and all three formats tell them the same."""
+
+import json
+import re
+
+import jsonschema
+import pytest
+import rispy
+from pybtex import errors
+from pybtex.database import parse_string
+
+from articles.citing import bibtex, csl, ris
+from tests.citing import works
+from tests.places import SCHEMAS
+
+WRITTEN_OUT = {r"\textbackslash{}": "\\", r"\textbraceleft{}": "{", r"\textbraceright{}": "}"}
+WRITTEN_OUT |= {r"\textasciitilde{}": "~", r"\textasciicircum{}": "^"}
+EVERY = pytest.mark.parametrize("work", list(works.all_of_them()), ids=lambda work: work.kind.csl)
+
+
+def read_bibtex(work):
+    """The one entry as pybtex reads it; any warning is an error."""
+    errors.set_strict_mode(True)
+    (entry,) = parse_string(bibtex.entry(work), "bibtex").entries.values()
+    return entry
+
+
+def read_ris(work):
+    (record,) = rispy.loads(ris.record(work))
+    return record
+
+
+def untexed(words):
+    """TeX back to plain words."""
+    for signs, sign in WRITTEN_OUT.items():
+        words = words.replace(signs, f"\0{ord(sign)}\0")
+    words = re.sub(r"\\([&%$#_])", r"\1", re.sub(r"[{}]", "", words))
+    return re.sub("\0([0-9]+)\0", lambda found: chr(int(found[1])), words)
+
+
+def bibtex_name(person):
+    parts = (person.prelast_names, person.last_names, person.first_names, person.middle_names)
+    before, family, *given = (untexed(" ".join(part)) for part in parts)
+    family, given = " ".join(filter(None, (before, family))), " ".join(filter(None, given))
+    return f"{family}, {given}" if given else family
+
+
+def csl_name(name):
+    return name.get("literal") or f"{name['family']}, {name['given']}"
+
+
+@EVERY
+def test_the_three_formats_agree_on_title_authors_and_date(work):
+    item, entry, record = csl.item(work), read_bibtex(work), read_ris(work)
+    assert item["title"] == untexed(entry.fields["title"]) == record["title"]
+    authors = [csl_name(name) for name in item.get("author", [])]
+    assert authors == [bibtex_name(person) for person in entry.persons.get("author", [])]
+    assert authors == record.get("authors", [])
+    assert year_of(item) == entry.fields.get("year", "") == record.get("year", "")
+    assert entry.fields.get("date", "") == work.date.edtf
+    assert item["URL"] == entry.fields["url"] == record["urls"][0]
+
+
+def year_of(item):
+    parts = item.get("issued", {}).get("date-parts")
+    return f"{parts[0][0]:04}" if parts else ""
+
+
+@pytest.mark.schemas
+@EVERY
+def test_csl_json_holds_its_schema(work):
+    schema = json.loads((SCHEMAS / "csl-data.json").read_text())
+    jsonschema.validate([json.loads(json.dumps(csl.item(work)))], schema)
+
+
+@EVERY
+def test_a_ris_record_is_lines_of_one_tag_each(work):
+    lines = ris.record(work).split("\r\n")
+    assert lines[0].startswith("TY  - ") and lines[-2:] == ["ER  - ", ""]
+    assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in lines[:-1])
+    assert sum(line.startswith("ER") for line in lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "family", "given"),
+    [
+        ("Anna Kos", "Kos", "Anna"),
+        ("Kos, Anna", "Kos", "Anna"),
+        ("Jörg van der Brück", "van der Brück", "Jörg"),
+        ("О. В. Кось", "Кось", "О. В."),
+        ("Plato", "", ""),
+        ("王小明", "", ""),
+        ("the editors", "", ""),
+        ("Institute of Rivers", "", ""),
+        ("Министерство обороны", "", ""),
+        ("Ministry, Press Office, Minsk", "", ""),
+    ],
+)
+def test_a_name_is_divided_where_it_is_plain_which_part_is_which(words, family, given):
+    found = works.work(authors=[words]).authors[0]
+    assert (found.family, found.given) == (family, given)
+
+
+@pytest.mark.parametrize(
+    ("date", "edtf"),
+    [
+        (works.DAY, "2017-08-03"),
+        (works.MONTH, "2017-08"),
+        (works.YEAR, "2017"),
+        (works.YEARS, "2016/2018"),
+        (works.STRETCH, "2017-08-01/2017-09-13"),
+        (works.AFTER, "2017-05-16/.."),
+        (works.NONE, ""),
+    ],
+)
+def test_a_date_is_as_exact_as_what_is_known(date, edtf):
+    assert works.work(date=date).date.edtf == edtf
+
+
+def test_a_fact_the_source_does_not_state_is_named_with_how_it_is_known():
+    fact = {"name": "date", "origin": "inferred", "why": "A later visit is not told of.", "where": ""}
+    work = works.work(facts=[fact])
+    told = "Not stated by the source: date (inferred, A later visit is not told of)."
+    assert told in csl.item(work)["note"] and told in untexed(bibtex.entry(work)) and told in ris.record(work)
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"genre": "Research report"}, "report"),
+        ({"volume": "14"}, "article-journal"),
+        ({"publication": None}, "webpage"),
+        ({"genre": "An interview with the miller"}, "interview"),
+        ({}, "article-magazine"),
+    ],
+)
+def test_the_kind_is_what_the_source_calls_itself_or_where_it_appeared(changes, kind):
+    assert works.work(**changes).kind.csl == kind

@@ -1,0 +1,92 @@
+"""The files beside a page: the right kind, open to every site, and for nothing when asked for again."""
+
+import datetime
+
+import pytest
+
+from articles import editing, publishing
+from articles.exports import files
+from tests.addresses import walk
+from tests.public import shelf
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ferry(db):
+    return shelf.published("The ferry", passages=["nineteen passengers"], authors=["Vera Most"])
+
+
+def limit(article, **fields):
+    editing.catalogue(article, None, None, **fields)
+    publishing.shelve(article)
+
+
+@pytest.mark.parametrize("ending", files.OF_A_TEXT)
+def test_each_file_says_what_it_is_and_is_open_to_all(client, ferry, ending):
+    answer = client.get(f"/articles/the-ferry.{ending}")
+    assert answer.status_code == 200 and answer["Content-Type"] == files.OF_A_TEXT[ending].content_type
+    assert answer["Access-Control-Allow-Origin"] == "*" and answer["X-Robots-Tag"] == "noindex"
+    assert answer["Link"].startswith("<http://127.0.0.1") and 'rel="canonical"' in answer["Link"]
+
+
+def test_a_page_of_another_site_may_ask_whether_a_file_changed(client, ferry):
+    answer = client.options("/articles/the-ferry.bib")
+    assert answer.status_code == 204 and "If-None-Match" in answer["Access-Control-Allow-Headers"]
+    assert client.post("/articles/the-ferry.bib").status_code == 405
+
+
+def test_what_was_fetched_before_is_not_sent_again(client, ferry):
+    """Every public address, pages too; but for what says how the site is at this moment."""
+    sent = {}
+    for address in walk():
+        answer = client.get(address)
+        if answer.status_code == 200 and "no-store" not in answer.get("Cache-Control", ""):
+            sent[address] = client.get(address, headers={"if-none-match": answer["ETag"]}).status_code
+    assert len(sent) > 30 and set(sent.values()) == {304}
+
+
+def test_a_change_of_rights_is_a_change_of_the_file(client, ferry):
+    before = client.get("/articles/the-ferry.txt")
+    limit(ferry, rights="record")
+    after = client.get("/articles/the-ferry.txt", headers={"if-none-match": before["ETag"]})
+    assert after.status_code == 200 and "passengers" not in after.content.decode()
+
+
+def test_the_text_of_an_edition_is_its_reading_to_the_character(client, ferry):
+    answer = client.get("/articles/the-ferry/editions/1.txt")
+    excerpt = ferry.editions.get().content["excerpts"][0]
+    assert answer.content.decode()[excerpt["start"] : excerpt["end"]] == "nineteen passengers"
+
+
+def test_the_text_of_an_edition_is_refused_in_words_where_rights_forbid_it(client, ferry):
+    limit(ferry, rights="excerpts")
+    answer = client.get("/articles/the-ferry/editions/1.txt")
+    assert answer.status_code == 403 and "may not be shown: excerpts only" in answer.content.decode()
+
+
+def test_plain_text_of_excerpts_only_has_the_passages_and_the_gaps(client, db):
+    shelf.published(
+        "Secret", "One. " * 80 + "A small boat. " + "Two. " * 80, passages=["small boat"], rights="excerpts"
+    )
+    words = client.get("/articles/secret.txt").content.decode()
+    assert words.count("[…]") == 2 and "small boat" in words and words.count("One.") < 10
+
+
+@pytest.mark.parametrize("ending", ["bib", "txt"])
+def test_what_is_not_there_is_said_plainly(client, ferry, ending):
+    assert client.get(f"/articles/nowhere.{ending}").status_code == 404
+    editing.catalogue(ferry, None, None, slug="boats")
+    publishing.shelve(ferry)
+    assert client.get(f"/articles/the-ferry.{ending}")["Location"] == f"/articles/boats.{ending}"
+    limit(ferry, visible_from=datetime.date(2999, 1, 1))
+    assert client.get(f"/articles/boats.{ending}").status_code == 410
+
+
+def test_a_file_takes_at_most_eight_queries(client, ferry, django_assert_max_num_queries):
+    public_id = shelf.excerpt_of(ferry).public_id
+    addresses = [f"/articles/the-ferry.{ending}" for ending in files.OF_A_TEXT]
+    addresses += [f"/excerpts/{public_id}.{ending}" for ending in files.OF_AN_EXCERPT]
+    for address in addresses:
+        with django_assert_max_num_queries(8):
+            client.get(address)
