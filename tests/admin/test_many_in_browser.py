@@ -55,6 +55,7 @@ def chief_page(new_page, client, live_server, people):
 
 def faults(page):
     """What is wrong with the page as it stands, on every screen, in words."""
+    page.wait_for_load_state()
     page.evaluate(NO_TRANSITIONS)
     page.evaluate(Axe().axe_script)
     for width, scheme in SCREENS:
@@ -87,10 +88,8 @@ def choose_all(page, act, option, button):
 
 
 def test_every_page_of_these_has_no_faults(texts, chief_page):
-    page, found = (
-        chief_page(bypass_csp=True),
-        [],
-    )  # axe wants styles of its own; the policy is held by the other tests
+    # axe wants styles of its own; the policy is held by the other tests
+    page, found = chief_page(bypass_csp=True), []
     tags = [Tag.objects.get(name=name).pk for name in ("boats", "ferries")]
     chosen = ",".join(str(source.excerpts.get().pk) for source in texts)
     merge, retag = reverse("admin:articles_tag_merge"), reverse("admin:articles_excerpt_retag")
