@@ -74,6 +74,7 @@ def test_a_proposal_is_decided_with_the_keyboard_alone(new_page, desk):
     page.keyboard.press("Enter")
     page.wait_for_url(f"**#c-{desk.mark('Read more').key}")
     assert desk.mark("Home").status == "accepted"
+    page.locator(":target").wait_for()  # from there on the next Tab counts
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('article')?.id") == f"c-{desk.mark('Read more').key}"
 
