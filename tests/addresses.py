@@ -5,8 +5,8 @@ A pattern without a row here fails `test_every_public_pattern_is_walked`: whoeve
 
 from django.urls import URLResolver, get_resolver, reverse
 
-from articles.exports import files
 from articles.models import Article, Author, Edition, Excerpt, FormerSlug, Publication, Tag
+from articles.pages import formats
 
 
 def slugs(model):
@@ -37,7 +37,7 @@ ROWS = {
     "article_file": lambda: [
         reverse("articles:article_file", args=[slug, ending])
         for slug in slugs(Article)
-        for ending in files.OF_A_TEXT
+        for ending in formats.OF_A_TEXT
     ],
     "edition_text": lambda: [
         reverse("articles:edition_text", args=place)
@@ -53,7 +53,7 @@ ROWS = {
     "excerpt_file": lambda: [
         reverse("articles:excerpt_file", args=[public_id, ending])
         for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
-        for ending in files.OF_AN_EXCERPT
+        for ending in formats.OF_AN_EXCERPT
     ],
     "authors": lambda: one("authors"),
     "author": lambda: each("author", Author),

@@ -10,7 +10,8 @@ from hashlib import sha256
 from tempfile import SpooledTemporaryFile
 
 from django.http import FileResponse, HttpResponse
-from django.utils.encoding import iri_to_uri
+
+from articles.pages.formats import linked
 
 IN_MEMORY = 5_000_000  # bytes; longer answers wait on disk until they are sent
 OPEN = {
@@ -73,14 +74,6 @@ def spooled(chunks, content_type, name="") -> FileResponse:
     answer = FileResponse(store, content_type=content_type, as_attachment=bool(name), filename=name)
     answer.headers["ETag"] = f'"{digest.hexdigest()[:32]}"'
     return answer
-
-
-def linked(links) -> str:
-    """A Link header (RFC 8288)."""
-    return ", ".join(
-        f'<{iri_to_uri(address)}>; rel="{relation}"' + (f'; type="{kind}"' if kind else "")
-        for address, relation, kind in links
-    )
 
 
 def answer_of(view, *args, **kwargs):

@@ -1,45 +1,19 @@
-"""The files beside a text, an edition and an excerpt: one table says which endings there are and who writes each."""
-
-from collections.abc import Callable
-from typing import NamedTuple
+"""The files beside a text, an edition and an excerpt: pages.formats says which endings there are, the table here who writes each."""
 
 from articles.citing import bibtex, csl, ris
 from articles.citing.work import at
 from articles.exports import answers, finding, texts
+from articles.pages.formats import OF_A_TEXT, OF_AN_EXCERPT
 
 PLAIN = "text/plain; charset=utf-8"
 NOT_WHOLE = "The whole text of this edition may not be shown: {rights} only. What may be read is at {address}"
-
-
-class Format(NamedTuple):
-    """`write` makes the words of the file from the page of a text or of an excerpt."""
-
-    name: str
-    content_type: str
-    write: Callable
-
-    @property
-    def media_type(self):
-        return self.content_type.partition(";")[0]
-
-
-CITATIONS = {
-    "csl.json": Format(
-        "CSL-JSON",
-        "application/vnd.citationstyles.csl+json",
-        lambda page: answers.json_words([csl.item(page.work)]),
-    ),
-    "bib": Format("BibTeX", "application/x-bibtex; charset=utf-8", lambda page: bibtex.entry(page.work)),
-    "ris": Format(
-        "RIS", "application/x-research-info-systems; charset=utf-8", lambda page: ris.record(page.work)
-    ),
+WRITERS = {
+    "txt": texts.plain,
+    "md": texts.markdown,
+    "csl.json": lambda page: answers.json_words([csl.item(page.work)]),
+    "bib": lambda page: bibtex.entry(page.work),
+    "ris": lambda page: ris.record(page.work),
 }
-OF_A_TEXT = {
-    "txt": Format("plain text", PLAIN, texts.plain),
-    "md": Format("Markdown", "text/markdown; charset=utf-8", texts.markdown),
-    **CITATIONS,
-}
-OF_AN_EXCERPT = {**CITATIONS}
 
 
 class Ending:
@@ -69,17 +43,19 @@ class ExcerptEnding(Ending):
 @answers.open_to_all
 def text(request, slug, ending):
     page = finding.text(slug, route="article_file", ending=ending)
-    return written(OF_A_TEXT[ending], page, at("article", page.slug))
+    return written(OF_A_TEXT, ending, page, at("article", page.slug))
 
 
 @answers.open_to_all
 def excerpt(request, public_id, ending):
     page = finding.excerpt(public_id)
-    return written(OF_AN_EXCERPT[ending], page, at("excerpt", public_id))
+    return written(OF_AN_EXCERPT, ending, page, at("excerpt", public_id))
 
 
-def written(form, page, address):
-    return answers.file(form.write(page), form.content_type, [(address, "canonical", "text/html")])
+def written(formats, ending, page, address):
+    return answers.file(
+        WRITERS[ending](page), formats[ending].content_type, [(address, "canonical", "text/html")]
+    )
 
 
 @answers.open_to_all

@@ -9,8 +9,9 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from articles import citing
+from articles.citing import head
 from articles.models import Rights
-from articles.pages import dates, facts, languages, margin, notes, passages
+from articles.pages import dates, facts, formats, languages, margin, notes, passages
 from articles.publishing import context_around, excerpts_shown
 from articles.templatetags.reading import plain, rendered
 from articles.text.layout import Inline, Layout
@@ -189,6 +190,22 @@ class ArticlePage:
             description=self.description,
             passage=passage,
         )
+
+    @property
+    def meta(self):
+        return head.meta(self.work)
+
+    @property
+    def schema(self):
+        return head.schema(self.work)
+
+    @cached_property
+    def formats(self):
+        return formats.of_a_text(self.slug)
+
+    @property
+    def link_header(self):
+        return formats.link_header(self.work, self.formats)
 
     @cached_property
     def citation(self):

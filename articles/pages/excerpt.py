@@ -5,8 +5,9 @@ from functools import cached_property
 
 from django.conf import settings
 
+from articles.citing import head
 from articles.models import Rights
-from articles.pages import passages
+from articles.pages import formats, passages
 from articles.pages.article import ArticlePage
 from articles.pages.excerpts import ShownExcerpt
 from articles.pages.links import shortened
@@ -39,6 +40,22 @@ class ExcerptPage(ShownExcerpt):
     @cached_property
     def work(self):
         return self.text.cited(passage=(self.row.public_id, self.row.words))
+
+    @property
+    def meta(self):
+        return head.meta(self.work)
+
+    @property
+    def schema(self):
+        return head.schema(self.work)
+
+    @cached_property
+    def formats(self):
+        return formats.of_an_excerpt(self.row.public_id)
+
+    @property
+    def link_header(self):
+        return formats.link_header(self.work, self.formats)
 
     def of_edition(self):
         content = self.row.listing.edition.content

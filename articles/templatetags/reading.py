@@ -1,10 +1,12 @@
 """What templates may use, and the one place where HTML is called safe.
 
-Two things are: what `articles.text.rendering` and `articles.pages` have written, which escape every word they put
+Three things are: what `articles.text.rendering` and `articles.pages` have written, which escape every word they put
 between their own tags; and editors' Markdown as `markdown` below renders it: no HTML of its own, no pictures, no
-headings, and no links but http, https and mailto.
+headings, and no links but http, https and mailto; and data for programs as `data_block` writes it, in which no sign is
+left that could end the block or begin a tag.
 """
 
+import json
 from html import unescape
 
 from django import template
@@ -45,6 +47,16 @@ def markdown(words):
 def rendered(html):
     """HTML written by articles.text.rendering or articles.pages, which have escaped what they were given."""
     return mark_safe(html)
+
+
+IN_A_BLOCK = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+
+
+@register.filter
+def data_block(value):
+    """JSON-LD for programs: a block of data that no browser runs."""
+    words = json.dumps(value, ensure_ascii=False).translate(IN_A_BLOCK)
+    return mark_safe(f'<script type="application/ld+json">{words}</script>')
 
 
 @register.filter

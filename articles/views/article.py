@@ -64,7 +64,9 @@ def shown(request, listing, page, superseded=False, fixed=False):
         "fixed": fixed,
         "noindex": page.sample or superseded,
     }
-    return unindexed(render(request, "article/page.html", context), when=context["noindex"])
+    answer = render(request, "article/page.html", context)
+    answer.headers["Link"] = page.link_header
+    return unindexed(answer, when=context["noindex"])
 
 
 def on_the_shelf(slug):

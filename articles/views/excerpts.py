@@ -83,4 +83,6 @@ def excerpt(request, public_id):
     neighbours = shelf.neighbours(row)
     page = permanent.of(row, links.by_excerpt(chosen).get(public_id, []), neighbours)
     context = {"page": page, "noindex": page.sample}
-    return unindexed(render(request, "excerpt/page.html", context), when=page.sample)
+    answer = render(request, "excerpt/page.html", context)
+    answer.headers["Link"] = page.link_header
+    return unindexed(answer, when=page.sample)

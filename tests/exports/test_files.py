@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from articles import editing, publishing
-from articles.exports import files
+from articles.pages import formats
 from tests.addresses import walk
 from tests.public import shelf
 
@@ -22,10 +22,10 @@ def limit(article, **fields):
     publishing.shelve(article)
 
 
-@pytest.mark.parametrize("ending", files.OF_A_TEXT)
+@pytest.mark.parametrize("ending", formats.OF_A_TEXT)
 def test_each_file_says_what_it_is_and_is_open_to_all(client, ferry, ending):
     answer = client.get(f"/articles/the-ferry.{ending}")
-    assert answer.status_code == 200 and answer["Content-Type"] == files.OF_A_TEXT[ending].content_type
+    assert answer.status_code == 200 and answer["Content-Type"] == formats.OF_A_TEXT[ending].content_type
     assert answer["Access-Control-Allow-Origin"] == "*" and answer["X-Robots-Tag"] == "noindex"
     assert answer["Link"].startswith("<http://127.0.0.1") and 'rel="canonical"' in answer["Link"]
 
@@ -85,8 +85,8 @@ def test_what_is_not_there_is_said_plainly(client, ferry, ending):
 
 def test_a_file_takes_at_most_eight_queries(client, ferry, django_assert_max_num_queries):
     public_id = shelf.excerpt_of(ferry).public_id
-    addresses = [f"/articles/the-ferry.{ending}" for ending in files.OF_A_TEXT]
-    addresses += [f"/excerpts/{public_id}.{ending}" for ending in files.OF_AN_EXCERPT]
+    addresses = [f"/articles/the-ferry.{ending}" for ending in formats.OF_A_TEXT]
+    addresses += [f"/excerpts/{public_id}.{ending}" for ending in formats.OF_AN_EXCERPT]
     for address in addresses:
         with django_assert_max_num_queries(8):
             client.get(address)
