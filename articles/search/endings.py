@@ -1,45 +1,60 @@
-"""Endings that change with case and number, taken off so that a word is found in any of its forms.
+"""Endings taken off, so that a word is found in any of its forms.
 
-Cyrillic: the endings of Russian and Belarusian nouns and adjectives (ё and ў already folded), longest first and again
-until none fits; again, because "остров" ends like a genitive plural and must meet "острова" all the same. At least three
-letters stay. Latin: the plural s, by Harman's three rules. Verbs, fleeting vowels (день, дня) and the change of ў to в
-are left alone; now and then two words meet that are not the same (Иван, Иванов): search finds too much rather than too
-little.
+English and Russian by the Snowball stemmers (https://snowballstem.org), each word by its letters alone: nobody knows what
+language a question is in. Belarusian has none; its endings that Russian lacks are taken off first, the rest are the same
+once і is written и (articles.search.folding). All is repeated until nothing changes, because "остров" ends like a genitive
+plural and must meet "острова" all the same. Fleeting vowels (день, дня) and ў that becomes в are left alone; now and then
+two words meet that are not the same (Иван, Иванов): search finds too much rather than too little.
+
+A new version of the stemmers may write other stems: then the shelf is to be rebuilt (articles.publishing.rebuild_shelf).
 """
 
 import re
 from functools import lru_cache
+from threading import Lock
 
-RUSSIAN = (
-    "иями иях иям ием ией ии ия ие ию ий ями ами ях ах ям ам ов ев ей ой ом ем ою ею ью "
-    "ого его ому ему ыми ими ых их ым им ый ая яя ое ее ые ую юю а я о е ы и у ю ь й"
+from snowballstemmer.english_stemmer import EnglishStemmer
+from snowballstemmer.russian_stemmer import RussianStemmer
+
+CYRILLIC = re.compile(r"[\u0400-\u04ff]{3,}")
+LATIN = re.compile(r"[a-z]{3,}")
+BELARUSIAN = re.compile(
+    r"(?<=[\u0400-\u04ff]{3})(?:(?<=[кнц])[аоя]га|(?<=[оэе]в)ага|(?<=[кнцв])[аоя]му"  # of and to something new
+    r"|[аяое]у|ями|ямы|ыя|ия|яй"  # of many, with many; new ones
+    r"|(?<=[аяиыэеу])(?:цца|ць|ци))$"  # to do
 )
-BELARUSIAN = (
-    "ямі амі яу ау оу еу яй ай яю аю ій іі ія іе ію ога яга ага яму аму ымі імі іх ім ае яе ыя ія э і"
-)
-ENDINGS = sorted({*RUSSIAN.split(), *BELARUSIAN.split()}, key=len, reverse=True)
-ENDING = re.compile(rf"(?<=[\u0400-\u04ff]{{3}})(?:{'|'.join(ENDINGS)})$")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
-LATIN = re.compile(r"[a-z]{4,}")
+one_at_a_time = Lock()
 
 
 @lru_cache(maxsize=100_000)
 def stem(word):
+    """A folded word without its endings; what is neither Latin nor Cyrillic is left as it is."""
     if CYRILLIC.fullmatch(word):
-        return without_endings(word)
-    if word.endswith("s") and LATIN.fullmatch(word):
-        return singular(word)
+        return shortened(word, (without_belarusian, russian))
+    if LATIN.fullmatch(word):
+        return shortened(word, (english,))
     return word
 
 
-def without_endings(word):
-    shorter = ENDING.sub("", word)
-    return word if shorter == word else without_endings(shorter)
+def shortened(word, steps):
+    """Again and again, until nothing changes; never to less than three letters."""
+    before = word
+    for step in steps:
+        shorter = step(word)
+        word = shorter if len(shorter) >= 3 else word
+    return word if word == before else shortened(word, steps)
 
 
-def singular(word):
-    if word.endswith("ies") and not word.endswith(("eies", "aies")):
-        return word[:-3] + "y"
-    if word.endswith(("us", "ss")):
-        return word
-    return word[:-1]
+def without_belarusian(word):
+    return BELARUSIAN.sub("", word)
+
+
+def snowball(stemmer):
+    def stemmed(word):
+        with one_at_a_time:  # a stemmer keeps the word it works on
+            return stemmer.stemWord(word)
+
+    return stemmed
+
+
+english, russian = snowball(EnglishStemmer()), snowball(RussianStemmer())

@@ -11,7 +11,7 @@ from articles.search.endings import stem
 
 APOSTROPHES = "'\u2018\u2019\u201b\u02b9\u02bc\u02bd\u2032\uff07`\u00b4"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-CYRILLIC = {"ё": "е", "ў": "у"}
+CYRILLIC = {"ё": "е", "ў": "у", "і": "и"}
 LATIN = {
     "ł": "l",
     "ø": "o",

@@ -38,13 +38,10 @@ class Search:
     def __init__(self, typed):
         self.typed, self.question = typed, ask(typed)
 
-    @cached_property
+    @property
     def ranked(self) -> bool:
-        """Can answers be better or worse? Not when there are only words that are not wanted, and not while a text waits
-        for its day in an index whose ranking weighs all the words it holds: the order would tell of it."""
-        if not self.question.wanted:
-            return False
-        return not engine().WEIGHS_ALL or not Listing.objects.hidden().exists()
+        """Can answers be better or worse? Not when there are only words that are not wanted."""
+        return bool(self.question.wanted)
 
     @cached_property
     def namesakes(self) -> list[Namesake]:

@@ -4,8 +4,6 @@ A tsvector keeps 256 places of a word and none past 16,383, so it only finds the
 they stand side by side is then read off the folded words, where one space parts one word from the next.
 """
 
-WEIGHS_ALL = False  # ts_rank looks at one text at a time
-
 
 def found(index, terms, others=()):
     """SQL and parameters for the ids with all `terms`, or with one of `others`."""
@@ -25,7 +23,7 @@ def named(index, term, limit):
 
 
 def best(index, terms, others, among, limit, offset):
-    """The ids among these, best first."""
+    """The ids among these, best first; ts_rank looks at one text at a time, not at all there are."""
     condition, parameters = expression(index, terms, others)
     wanted, more = among
     rank = " | ".join(f"({lexemes(term)})" for term in (*terms, *others))

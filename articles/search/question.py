@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from articles.search.endings import stem
 from articles.search.folding import words
 
-LONGEST, MOST_TERMS, LONGEST_WORD = 500, 30, 100
+LONGEST, MOST_TERMS, LONGEST_WORD, SHORT = 500, 30, 100, 3
+WITHOUT_SPACES = "\u2e80"  # Han, kana and hangul stand from here on
 QUOTES = str.maketrans(dict.fromkeys("«»“”„‟＂", '"') | {"−": "-", "－": "-", "＊": "*"})
 TERM = re.compile(r'(-?)(?:"([^"]*)(?:"(\*?)|$)|([^\s"]+))')
 
@@ -53,3 +54,10 @@ def term_of(typed, begins=False):
     if begins:
         return Term((*map(stem, found[:-1]), found[-1]), begins=True)
     return Term(tuple(map(stem, found)))
+
+
+def weighed(terms):
+    """The words that tell which answer is better: those longer than three letters, as "the", "of" and "и" are not, and
+    all in scripts without spaces; every word when there are no such."""
+    words = list(dict.fromkeys(word for term in terms for word in term.stemmed))
+    return [word for word in words if len(word) > SHORT or word >= WITHOUT_SPACES] or words

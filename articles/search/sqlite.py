@@ -1,6 +1,11 @@
-"""SQLite: FTS5 over the shelf's folded words. Every word is quoted, so nothing in a question is taken for syntax."""
+"""SQLite: FTS5 over the shelf's folded words. Every word is quoted, so nothing in a question is taken for syntax.
 
-WEIGHS_ALL = True  # bm25 counts how rare a word is in the whole index
+Answers are not ranked by FTS5's bm25(): it weighs a word by how rare it is in the whole index, and so a text that waits
+for its day would be felt in the order of the others. What counts is how often the words stand in the text itself, and
+where, read from the index's own list of places (the fts5vocab tables of migration 0007), as PostgreSQL's ts_rank does.
+"""
+
+from articles.search.question import weighed
 
 
 def found(index, terms, others=()):
@@ -18,14 +23,31 @@ def named(index, term, limit):
 
 
 def best(index, terms, others, among, limit, offset):
-    """The ids among these, best first; bm25 must be the very expression that sorts."""
+    """The ids among these, best first."""
     wanted, parameters = among
-    weights = ", ".join(map(str, index.weights))
+    places, words = worth(index, (*terms, *others))
     sql = (
-        f"{matches(index)} AND rowid IN ({wanted}) "
-        f"ORDER BY bm25({index.table}_fts, {weights}), rowid DESC LIMIT %s OFFSET %s"
+        f"SELECT found.rowid FROM ({matches(index)} AND rowid IN ({wanted})) AS found "
+        f"LEFT JOIN (SELECT doc, SUM(worth) AS worth FROM ({places}) GROUP BY doc) AS said ON said.doc = found.rowid "
+        "ORDER BY COALESCE(said.worth, 0) DESC, found.rowid DESC LIMIT %s OFFSET %s"
     )
-    return sql, [expression(terms, others), *parameters, limit, offset]
+    return sql, [expression(terms, others), *parameters, *words, limit, offset]
+
+
+def worth(index, terms):
+    """What each word is worth in each column of each text: twice as often is better, and less than twice as good."""
+    weights = " ".join(
+        f"WHEN '{name}' THEN {weight}.0" for name, weight in zip(index.columns, index.weights, strict=True)
+    )
+    one_word = (
+        f"SELECT doc, CASE col {weights} END * COUNT(*) / (COUNT(*) + 1) AS worth FROM {index.table}_places "
+        "WHERE term >= %s AND term {} %s GROUP BY doc, col"
+    )
+    said = [(word, word, "<=") for word in weighed(terms)]
+    begun = [(term.words[-1], f"{term.words[-1]}\U0010ffff", "<") for term in terms if term.begins]
+    words = [*said, *begun]
+    sql = " UNION ALL ".join(one_word.format(until) for _, _, until in words)
+    return sql, [bound for first, last, _ in words for bound in (first, last)]
 
 
 def matches(index):

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Author, AuthorName, ListedAuthor, ListedTag, Listing, Tag, TagName
-from articles.search import best, fold, matching
+from articles.search import Search, best, fold, matching
 
 FOUND = [
     ("the ferry crossed the river", "FERRY"),
@@ -136,6 +136,29 @@ def test_the_best_answer_comes_first(shelve_words):
     passing = shelve_words("once a ferry was seen among many other things on the long way down the river")
     about = shelve_words("the ferry", title="The ferry")
     assert best("ferry") == [about.pk, passing.pk]
+
+
+def test_said_more_often_is_better_and_short_words_do_not_count(shelve_words):
+    often = shelve_words("the ferry and the ferry and the ferry")
+    once = shelve_words("the ferry by the mill of the man in the moon by the sea")
+    assert best("the ferry") == [often.pk, once.pk]
+    assert best("the") == [once.pk, often.pk]
+
+
+def test_a_word_among_the_names_beats_the_same_word_in_the_text(shelve_words):
+    named = shelve_words("nothing", names="полонез")
+    shelve_words("о полонезе, и полонез, и полонезы")
+    assert best("полонез")[0] == named.pk
+
+
+def test_texts_that_wait_for_their_day_do_not_change_the_order(shelve_words):
+    for words in ("ferry bridge bridge", "ferry ferry bridge", f"ferry {'river ' * 50}", "bridge ferry river"):
+        shelve_words(words, title=words[:5])
+    before = {typed: best(typed) for typed in ("ferry", "ferry bridge", "riv*", "bridge")}
+    for number in range(20):
+        shelve_words("bridge " * number, visible_from=timezone.now().date() + datetime.timedelta(days=2))
+    assert {typed: best(typed) for typed in before} == before
+    assert Search("ferry").ranked
 
 
 def test_matching_can_stand_inside_another_question(shelve_words):

@@ -5,16 +5,16 @@ from hypothesis import strategies as st
 from articles.search.question import Term, ask
 
 READ_AS = [
-    ("shield bridge", [("shield",), ("bridge",)], []),
-    ('"shield bridge" ferry', [("shield", "bridge"), ("ferry",)], []),
-    ("«shield bridge»", [("shield", "bridge")], []),
-    ('"never closed', [("never", "closed")], []),
-    ("ferry -bridge", [("ferry",)], [("bridge",)]),
+    ("shield bridge", [("shield",), ("bridg",)], []),
+    ('"shield bridge" ferry', [("shield", "bridg"), ("ferri",)], []),
+    ("«shield bridge»", [("shield", "bridg")], []),
+    ('"never closed', [("never", "close")], []),
+    ("ferry -bridge", [("ferri",)], [("bridg",)]),
     ('-"two words"', [], [("two", "word")]),
     ("cross-border", [("cross", "border")], []),
     ("波乐", [("波", "乐")], []),
     ("AND OR NOT NEAR(", [("and",), ("or",), ("not",), ("near",)], []),
-    ("title:ferry", [("title", "ferry")], []),
+    ("title:ferry", [("titl", "ferri")], []),
     ('"" * - -- "*" ()', [], []),
 ]
 

@@ -10,10 +10,11 @@ from articles.models import Author, Decision, Excerpt, Publication, Source, Tag,
 from articles.sources.catalogue import parse
 from tests import factories as make
 from tests.addresses import walk
+from tests.trust.hidden import NEVER
 
 pytestmark = pytest.mark.django_db
 
-CHANGES, AT_A_TIME = 60, 15
+CHANGES, AT_A_TIME = 100, 25
 THE_CLOCK = ("Date", "Expires")
 
 
@@ -106,6 +107,10 @@ class Desk:
 
     def bring_out_behind_the_embargo(self):
         publishing.publish(self.site.embargoed, self.site.boss, confirmed=True)
+
+    def put_the_draft_behind_an_embargo(self):
+        editing.catalogue(self.site.draft, self.site.boss, None, rights="full", visible_from=NEVER)
+        publishing.publish(self.site.draft, self.site.boss, confirmed=True)
 
     def import_another(self):
         words = f"{self.word()}\n\nBy {self.word().title()} {self.word().title()}\n\nThe ferry came at {self.word()}.\n"
