@@ -23,7 +23,7 @@ STORED = [
     getattr(models, name)
     for name in (
         "Article ArticleAuthor ArticleTag Author AuthorName Decision Desk Edition Excerpt ExcerptLink ExcerptTag Fact "
-        "FormerSlug ListedExcerpt ListedLink Listing Mark Publication Source SourceBytes Tag TagName Withdrawn"
+        "FormerSlug ListedExcerpt ListedLink Listing Mark Publication Source SourceBytes SourcePlaces Tag TagName Withdrawn"
     ).split()
 ]
 UNKNOWN = b"The Lamp of Skarn\n\nNobody has  written about this lamp before, and few will do so after us.\n"
@@ -133,7 +133,7 @@ def test_rights_asked_for_override_the_catalogue(rights):
     [
         (b"", "empty.txt", "E-EMPTY"),
         (b"a\0b", "nul.txt", "E-NUL"),
-        (b"%PDF-1.7", "paper.pdf", "E-FORMAT"),
+        (b"%!PS-Adobe", "paper.ps", "E-FORMAT"),
         (b"a" * 11_000_000, "long.txt", "E-SIZE"),
     ],
 )

@@ -1,5 +1,6 @@
 """Run every rule in order over a text, and return what could all be accepted together."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from articles.cleaning.draft import Draft
@@ -19,8 +20,10 @@ def propose(text: str) -> list[Proposal]:
     return study(text).proposals
 
 
-def study(text: str) -> Findings:
+def study(text: str, given: Iterable[Proposal] = ()) -> Findings:
+    """What the rules find in the text; `given` is what its file says of it, which the rules see and do not contradict."""
     draft = Draft(text)
+    draft.add(given)
     statements: list[Statement] = []
     for rule in RULES:
         found = [replace(each, rule=rule.name) for each in rule.find(draft)]

@@ -1,11 +1,13 @@
 """Opening a captured document on the desk."""
 
+from dataclasses import astuple
+
 from django.db import transaction
 
 from articles.editing.acts import hold_article, record
 from articles.editing.permissions import admit
 from articles.editing.refusals import Refused
-from articles.models import Desk, Source, SourceBytes
+from articles.models import Desk, Source, SourceBytes, SourcePlaces
 
 
 @transaction.atomic
@@ -37,6 +39,8 @@ def open_source(
         captured=captured,
     )
     SourceBytes.objects.create(source=source, data=document.data)
+    if places := document.content.places:
+        SourcePlaces.objects.create(source=source, rows=[astuple(each) for each in places])
     Desk.objects.create(source=source)
     record("import", "source", source.sha256, user, source=source, batch=batch)
     return source

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from articles.cleaning import Proposal, study
+from articles.cleaning import Proposal
 from articles.editing import propose
 from articles.editing.room import as_text
+from articles.importing.findings import findings_again
 from articles.models import Mark, Source
 
 
@@ -23,7 +24,7 @@ class Again:
 
 @transaction.atomic
 def propose_again(source, dry_run=False, user=None) -> Again:
-    proposals = study(source.text).proposals
+    proposals = findings_again(source).proposals
     marks = {mark.key: mark for mark in Mark.objects.filter(source=source)}
     by_key = {as_text(each).key: each for each in proposals}
     new = [each for key, each in by_key.items() if key not in marks]

@@ -7,9 +7,9 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from articles import sources
-from articles.cleaning import study
 from articles.editing import Refused, open_article, open_source, propose
 from articles.importing import known, unknown
+from articles.importing.findings import findings_of
 from articles.importing.likeness import Near, near_texts
 from articles.models import Article, Rights, Source
 
@@ -62,7 +62,7 @@ def bring_in(document, catalogue, rights, user, place) -> Article:
     entry = catalogue.find(document.sha256)
     if entry and (wrong := entry.wrong_places(document.text)):
         raise Refused(" ".join(wrong))
-    findings = study(document.text)
+    findings = findings_of(document)
     if entry:
         article = known.open_record(entry, catalogue, rights, user)
     else:
@@ -70,6 +70,8 @@ def bring_in(document, catalogue, rights, user, place) -> Article:
         article = open_article(words, user, rights=rights or Rights.EXCERPTS)
     if entry:
         place = {"address": entry.address, "captured": entry.captured}
+    elif not place.get("address"):
+        place = {**place, "address": document.content.address}
     source = open_source(article, document, user, **place)
     propose(source, findings.proposals, user)
     if entry:

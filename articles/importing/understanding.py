@@ -7,7 +7,8 @@ from pathlib import PurePath
 from django.conf import settings
 
 from articles import sources
-from articles.cleaning import Statement, study
+from articles.cleaning import Statement
+from articles.importing.findings import findings_of
 from articles.importing.likeness import Near, near_each
 from articles.models import Article, Source
 from articles.sources.likeness import NEAR, likeness, runs
@@ -48,7 +49,7 @@ def understand(files) -> list[Understood]:
     fit = [each for each in read_ones if each.fit]
     for each, near in zip(fit, near_each([each.document for each in fit]), strict=True):
         each.near = near
-        findings = study(each.document.text)
+        findings = findings_of(each.document)
         each.facts = findings.statements
         each.reasons = Counter(proposal.reason for proposal in findings.proposals)
     compare(fit)

@@ -35,7 +35,7 @@ from articles.models.listing import (
 from articles.models.mark import Mark
 from articles.models.publication import Publication
 from articles.models.signature import THE_DESK, Signature, signature_of
-from articles.models.source import Desk, ImmutableSource, Source, SourceBytes
+from articles.models.source import Desk, ImmutableSource, Source, SourceBytes, SourcePlaces
 from articles.models.tag import ArticleTag, ExcerptTag, Tag, TagName
 
 __all__ = [
@@ -81,6 +81,7 @@ __all__ = [
     "Signature",
     "Source",
     "SourceBytes",
+    "SourcePlaces",
     "Stage",
     "Status",
     "Tag",

@@ -66,6 +66,27 @@ class SourceBytes(NaturalModel):
         return f"bytes of {self.source_id}"
 
 
+class SourcePlaces(NaturalModel):
+    """Where each block of the text stands in the original file; only files with a layout of their own have them."""
+
+    source = RowOf(Source, on_delete=models.CASCADE, related_name="places")
+    rows = models.JSONField(
+        help_text="[start, end, XPath, page from 1, [left, top, right, bottom] in points]"
+    )
+
+    natural_key_fields = ("source__sha256",)
+
+    class Meta:
+        verbose_name_plural = "source places"
+
+    def __str__(self):
+        return f"places of {self.source_id}"
+
+    def touching(self, start, end):
+        """The rows of the blocks that [start, end) of the text touches."""
+        return [row for row in self.rows if row[0] < end and start < row[1]]
+
+
 class Desk(NaturalModel):
     """One row a source: every act on the text raises `revision` first, which puts acts in a row."""
 

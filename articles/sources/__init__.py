@@ -1,7 +1,9 @@
 """Bytes in, documents out: one reader a format. Nothing here knows the database."""
 
 from articles.sources.document import Document
+from articles.sources.found import Place
 from articles.sources.read import read
 from articles.sources.refusal import Refusal
+from articles.sources.writer import GIVEN
 
-__all__ = ["Document", "Refusal", "read"]
+__all__ = ["GIVEN", "Document", "Place", "Refusal", "read"]

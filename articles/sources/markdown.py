@@ -1,9 +1,9 @@
 """Markdown: the source text is the Markdown as written. Its signs are marked later, by the cleaning rules, never lost."""
 
+from articles.sources import plain_text
+
 NAME = "markdown"
 VERSION = "1"
 MEDIA_TYPE = "text/markdown"
 
-
-def source_text(decoded: str) -> str:
-    return decoded
+content = plain_text.content

@@ -1,32 +1,43 @@
-"""Choose a reader by media type or by the end of the file name, and read. A new format is one file and one row here."""
+"""Choose a reader by media type or by the end of the file name, and read. A new format is one file and one row here.
+
+Readers that need a parser work in a process of their own (`apart`), where a hostile file can do no harm.
+"""
 
 from hashlib import sha256
 from pathlib import PurePath
 from typing import Protocol
 
 from articles.sources import markdown, plain_text
-from articles.sources.decoding import decode
-from articles.sources.document import Document
-from articles.sources.refusal import refuse
+from articles.sources.apart import Apart
+from articles.sources.document import Content, Document
+from articles.sources.refusal import Unreadable, refuse
 
 LIMIT = 10_000_000
 
 
 class Reader(Protocol):
-    """What a reader's file offers. `source_text` gets the decoded file and gives the text that marks will point into."""
+    """What a reader offers. `content` gets the bytes and gives the text that marks will point into, or Unreadable."""
 
-    NAME: str
-    VERSION: str
-    MEDIA_TYPE: str
+    @property
+    def NAME(self) -> str: ...
+    @property
+    def VERSION(self) -> str: ...
+    @property
+    def MEDIA_TYPE(self) -> str: ...
 
-    def source_text(self, decoded: str, /) -> str: ...
+    def content(self, data: bytes, /) -> Content: ...
 
+
+WEB_PAGE = Apart("web_page", "1", "text/html")
 
 READERS: dict[str, Reader] = {
     ".txt": plain_text,
     ".text": plain_text,
     ".md": markdown,
     ".markdown": markdown,
+    ".html": WEB_PAGE,
+    ".htm": WEB_PAGE,
+    ".xhtml": WEB_PAGE,
 }
 BY_MEDIA_TYPE = {reader.MEDIA_TYPE: reader for reader in READERS.values()}
 
@@ -36,22 +47,23 @@ def read(data: bytes, file_name: str, media_type: str | None = None, limit: int 
     if len(data) > limit:
         raise refuse("E-SIZE", file_name, f"{len(data):,} bytes, at most {limit:,} are allowed")
     reader = choose(file_name, media_type)
-    decoded = decode(data)
-    if decoded is None:
-        raise refuse("E-ENCODING", file_name)
-    text = reader.source_text(decoded.text)
-    check(text, file_name)
+    try:
+        content = reader.content(data)
+    except Unreadable as reason:
+        raise refuse(reason.code, file_name, reason.detail) from None
+    check(content.text, file_name)
     return Document(
         data=data,
-        text=text,
+        text=content.text,
         sha256=digest,
-        text_sha256=sha256(text.encode()).hexdigest(),
+        text_sha256=sha256(content.text.encode()).hexdigest(),
         file_name=file_name,
         media_type=reader.MEDIA_TYPE,
         reader=reader.NAME,
         reader_version=reader.VERSION,
-        encoding=decoded.encoding,
-        encoding_guessed=decoded.guessed,
+        encoding=content.encoding,
+        encoding_guessed=content.guessed,
+        content=content,
     )
 
 

@@ -28,6 +28,7 @@ from articles.models import (
     ShelfStamp,
     Signature,
     SourceBytes,
+    SourcePlaces,
     TagName,
     Withdrawn,
 )
@@ -57,6 +58,7 @@ def whole_site():
     editing.undo(Decision.objects.filter(verb="accept", target_kind="mark").get(), anna)
     origin = make.excerpt(one, "dawn", anna, tags=["ferries"], latest=date(2020, 2, 1))
     editing.link(origin, make.excerpt(two, "ferry", anna), "confirms", anna)
+    SourcePlaces.objects.create(source=one, rows=[[0, 30, "/html/body/p", 0, None]])
     AuthorName.objects.create(author=one.article.authors.get(), name="Ганна")
     TagName.objects.create(tag=one.article.tags.get(), name="паромы")
     Incoming.objects.create(parcel=uuid4(), user=anna, file_name="new.txt", data=b"New.", size=4)

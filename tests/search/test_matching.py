@@ -152,7 +152,12 @@ def test_a_word_among_the_names_beats_the_same_word_in_the_text(shelve_words):
 
 
 def test_texts_that_wait_for_their_day_do_not_change_the_order(shelve_words):
-    for words in ("ferry bridge bridge", "ferry ferry bridge", f"ferry {'river ' * 50}", "bridge ferry river"):
+    for words in (
+        "ferry bridge bridge",
+        "ferry ferry bridge",
+        f"ferry {'river ' * 50}",
+        "bridge ferry river",
+    ):
         shelve_words(words, title=words[:5])
     before = {typed: best(typed) for typed in ("ferry", "ferry bridge", "riv*", "bridge")}
     for number in range(20):

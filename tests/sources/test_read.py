@@ -95,7 +95,7 @@ def test_markdown_keeps_its_signs():
         (b"", "a.txt", "E-EMPTY"),
         (b" \n\t 12 ...", "a.txt", "E-EMPTY"),
         (b"\xff\xfea", "a.txt", "E-ENCODING"),
-        (b"text", "a.docx", "E-FORMAT"),
+        (b"text", "a.odt", "E-FORMAT"),
         (b"text", "a", "E-FORMAT"),
         (b"aaaaaaaaaaa", "a.txt", "E-SIZE"),
     ],

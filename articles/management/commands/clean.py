@@ -8,9 +8,10 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 
 from articles import sources
-from articles.cleaning import VERSION, study
+from articles.cleaning import VERSION
 from articles.cleaning.gold import as_gold
 from articles.cleaning.levels import LEAST_SURE, reading, taken
+from articles.importing.findings import findings_of
 
 INPUT = "-"
 
@@ -41,7 +42,7 @@ class Command(BaseCommand):
                 continue
             if format == "text" and len(files) > 1:
                 self.stdout.write(f"==> {file} <==")
-            self.stdout.write(FORMATS[format](document, study(document.text), accept))
+            self.stdout.write(FORMATS[format](document, findings_of(document), accept))
         if refused:
             sys.exit(1)
 

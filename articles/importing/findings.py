@@ -1,0 +1,45 @@
+"""What is found in a document: by its reader in the file, and by the rules in the text."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from datetime import date
+
+from articles.cleaning import Findings, Proposal, Statement, study
+from articles.models import Mark, Status
+from articles.sources import GIVEN
+
+BY_READERS = (GIVEN, "page_furniture", "page_title", "back_links")
+
+
+def findings_of(document) -> Findings:
+    """The rules see what the file says; of two answers to one question the surer one is kept."""
+    content = document.content
+    found = study(document.text, [Proposal(**asdict(each)) for each in content.marks])
+    return replace(found, statements=surer([as_statement(each) for each in content.facts], found.statements))
+
+
+def findings_again(source) -> Findings:
+    """What the rules say now, given what the reader said when the file came in and nobody turned down."""
+    marks = Mark.objects.filter(source=source, rule__in=BY_READERS).exclude(status=Status.REJECTED)
+    return study(source.text, [as_proposal(mark) for mark in marks])
+
+
+def as_statement(said) -> Statement:
+    days = {name: date.fromisoformat(day) if (day := getattr(said, name)) else None for name in DAYS}
+    return Statement(**{**asdict(said), **days})
+
+
+DAYS = ("earliest", "latest")
+
+
+def as_proposal(mark) -> Proposal:
+    names = ("start", "end", "kind", "replacement", "reason", "rule", "confidence", "level", "label", "note")
+    return Proposal(**{name: getattr(mark, name) for name in names})
+
+
+def surer(ours: Iterable[Statement], theirs: Iterable[Statement]) -> list[Statement]:
+    kept = []
+    for name in dict.fromkeys(each.name for each in (*ours, *theirs)):
+        one, other = ([each for each in said if each.name == name] for said in (ours, theirs))
+        kept += max(one, other, key=lambda said: max((each.confidence for each in said), default=-1))
+    return kept

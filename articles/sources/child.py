@@ -1,0 +1,100 @@
+"""The process that reads what may be hostile: one question a line, one answer a line, nothing else may be done here."""
+
+import json
+import resource
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import astuple
+from importlib import import_module
+from typing import Any
+
+from articles.sources.document import Content
+from articles.sources.refusal import Unreadable
+
+READERS = ("web_page",)
+IDLE = 60  # seconds without work, then it leaves
+FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.system",
+    "os.putenv",
+    "shutil.",
+)
+
+
+def serve(memory: int) -> None:
+    limit(memory)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    while True:
+        signal.alarm(IDLE)
+        line = sys.stdin.buffer.readline()
+        signal.alarm(0)
+        if not line:
+            return
+        question = json.loads(line)
+        data = sys.stdin.buffer.read(question["size"])
+        answer = within(question, data)
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+def limit(memory: int) -> None:
+    """Bounds the system keeps: memory, no core dump, no file written; and no network, no other program."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    sys.addaudithook(forbid)
+
+
+def forbid(event: str, arguments: tuple[Any, ...]) -> None:
+    if event.startswith(FORBIDDEN) and event not in ("socket.__new__", "socket.gethostname"):
+        raise PermissionError(f"{event} is not for a reader")
+
+
+def within(question: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """The answer, worked out in the seconds given: the timer counts computing and ends the process."""
+    try:
+        reader = load(question["reader"])
+        signal.setitimer(signal.ITIMER_PROF, question["seconds"])
+        return as_plain(reader(data))
+    except Unreadable as reason:
+        return {"code": reason.code, "detail": reason.detail}
+    except MemoryError:
+        return {"code": "E-MEMORY", "detail": ""}
+    except RecursionError:
+        return {"code": "E-DEPTH", "detail": ""}
+    except Exception as error:
+        # Parsers fail in ways of their own; the kind of failure is all that is known about it.
+        return {"code": "E-BROKEN", "detail": type(error).__name__}
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def load(name: str) -> Callable[[bytes], Content]:
+    """The reader of that name, with what it imports: loading is not counted as reading."""
+    if name not in READERS:
+        raise Unreadable("E-FORMAT")
+    reader: Callable[[bytes], Content] = import_module(f"articles.sources.{name}").content
+    return reader
+
+
+def as_plain(content: Content) -> dict[str, Any]:
+    return {
+        "text": content.text,
+        "encoding": content.encoding,
+        "guessed": content.guessed,
+        "marks": [astuple(each) for each in content.marks],
+        "facts": [astuple(each) for each in content.facts],
+        "places": [astuple(each) for each in content.places],
+        "remarks": content.remarks,
+        "address": content.address,
+    }
+
+
+if __name__ == "__main__":
+    serve(int(sys.argv[1]))

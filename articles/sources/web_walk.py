@@ -1,0 +1,213 @@
+"""Walking a page from top to bottom: every visible word is written once, each block with the element it stands in.
+
+Blocks are what a browser would set as blocks. Headings, list items, quotations, captions, footnotes, links and emphasis
+become marks. A table of data gives a block a row, its cells set apart by tabs.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from articles.sources.found import Suggested
+from articles.sources.web_notes import Notes
+from articles.sources.web_tree import is_unseen
+from articles.sources.writer import Writer
+
+BLOCKS = frozenset(
+    "html body address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody"
+    " thead tfoot tr td th caption ul".split()
+)
+PARTS = frozenset("nav aside footer header form menu figure article main".split())
+INLINE = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
+BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
+LONGEST_LINK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Where a block stands: its path, and what it is part of."""
+
+    path: str = ""
+    tag: str = ""
+    parts: frozenset[str] = frozenset()
+    names: str = ""  # classes and ids around it, for telling furniture
+    linked: float = 0.0  # share of its letters that are links
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds the words being written."""
+
+    element: HtmlElement | None = None
+    role: str = ""
+    level: int | None = None
+    label: str | None = None
+    item: HtmlElement | None = None  # the list item whose first block is still to come
+    as_it_is: bool = False
+    depth: int = 0  # of lists
+    parts: frozenset[str] = frozenset()
+    names: str = ""
+
+
+@dataclass(slots=True)
+class Walk:
+    address: str = ""
+    notes: Notes = field(default_factory=Notes)
+    writer: Writer = field(default_factory=Writer)
+    setting: Setting = Setting()
+    linked: int = 0
+    begun: set[HtmlElement] = field(default_factory=set)  # list items whose first block is written
+    counts: dict[HtmlElement, int] = field(default_factory=dict)  # items of each ordered list so far
+
+    def element(self, element: HtmlElement) -> None:
+        if is_unseen(element):
+            return
+        tag = str(element.tag)
+        if tag == "br":
+            self.writer.break_line()
+        elif tag == "tr" and is_data(element):
+            self.row(element)
+        elif tag in BLOCKS:
+            self.block(element, tag)
+        else:
+            self.inline(element, tag)
+
+    def children(self, element: HtmlElement) -> None:
+        self.say(element.text)
+        for child in element:
+            self.element(child)
+            self.say(child.tail)
+
+    def say(self, words: str | None) -> None:
+        if words:
+            self.writer.say(words, self.setting.as_it_is)
+
+    def block(self, element: HtmlElement, tag: str) -> None:
+        self.close()
+        outer, first = self.setting, len(self.writer.blocks)
+        label = self.notes.labels.get(element)
+        self.setting = within(outer, element, tag) if label is None else plain(outer, element)
+        if tag == "li" and label is None:
+            self.setting = replace(self.setting, label=self.number_of(element))
+        self.children(element)
+        self.close()
+        self.setting = outer
+        if label is not None and len(self.writer.blocks) > first:
+            self.note(label, first)
+
+    def note(self, label: str, first: int) -> None:
+        """A note of the document, its printed label taken out as a reference is."""
+        blocks = self.writer.blocks[first:]
+        start, end = blocks[0].start, blocks[-1].end
+        self.writer.mark(start, end, "footnote", label=label)
+        sign = re.match(rf"[\[(]?{re.escape(label)}[\])]?[.:]?\s+(?=\S)", blocks[0].words)
+        if sign:
+            self.writer.mark(start, start + len(sign[0].rstrip()), "footnote_ref", label=label)
+
+    def row(self, element: HtmlElement) -> None:
+        self.close()
+        outer, self.setting = self.setting, replace(self.setting, element=element)
+        for number, cell in enumerate(each for each in element if not is_unseen(each)):
+            if number:
+                self.writer.break_line("\t")
+            self.children(cell)
+        self.close()
+        self.setting = outer
+
+    def close(self) -> None:
+        """End the block in hand, with its place and its role."""
+        block, setting = self.writer.close(), self.setting
+        linked, self.linked = self.linked, 0
+        if block is None or setting.element is None:
+            return
+        path = setting.element.getroottree().getpath(setting.element)
+        share = min(1.0, linked / len(block.words))
+        block.about = About(path, str(setting.element.tag), setting.parts, setting.names, share)
+        if setting.item is not None:
+            if setting.item in self.begun:
+                return
+            self.begun.add(setting.item)
+        if setting.role:
+            self.writer.mark(block.start, block.end, setting.role, level=setting.level, label=setting.label)
+
+    def number_of(self, item: HtmlElement) -> str | None:
+        """The number a browser would print before an item of an ordered list."""
+        parent = item.getparent()
+        if parent is None or parent.tag != "ol":
+            return None
+        self.counts[parent] = self.counts.get(parent, 0) + 1
+        return str(self.counts[parent])
+
+    def inline(self, element: HtmlElement, tag: str) -> None:
+        start, blocks = self.writer.here, len(self.writer.blocks)
+        self.children(element)
+        end = self.writer.here
+        if len(self.writer.blocks) != blocks or end <= start:
+            return
+        if tag in INLINE:
+            self.writer.mark(start, end, INLINE[tag])
+        elif tag == "a" and element.get("href"):
+            self.link(element.get("href").strip(), element, start, end)
+
+    def link(self, target: str, element: HtmlElement, start: int, end: int) -> None:
+        self.linked += end - start
+        if target.startswith("#"):
+            if label := self.notes.label_for(element):
+                self.writer.mark(start, end, "footnote_ref", label=label)
+            elif BACK.match("".join(element.itertext())):
+                self.writer.marks.append(
+                    Suggested(start, end, "cut", reason="navigation", rule="back_links", note="leads back")
+                )
+            return
+        address = absolute(self.address, target)
+        if address:
+            self.writer.mark(start, end, "link", label=address)
+
+
+def within(outer: Setting, element: HtmlElement, tag: str) -> Setting:
+    """The setting inside a block of this tag."""
+    parts = outer.parts | {tag} if tag in PARTS else outer.parts
+    names = f"{outer.names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+    inner = replace(outer, element=element, parts=parts, names=names[-300:].lower())
+    if tag in ("ul", "ol", "menu", "dir"):
+        return replace(inner, depth=outer.depth + 1, role="", item=None)
+    if tag == "li":
+        level = outer.depth if outer.depth > 1 else None
+        return replace(inner, role="list_item", level=level, item=element)
+    if tag[0] == "h" and tag[1:].isdigit():
+        return replace(inner, role="heading", level=int(tag[1:]), label=None, item=None)
+    if tag == "blockquote":
+        return replace(inner, role="quotation", level=None, label=None, item=None)
+    if tag in ("figcaption", "caption"):
+        return replace(inner, role="caption", level=None, label=None, item=None)
+    if tag == "pre":
+        return replace(inner, as_it_is=True, role=outer.role or "verse")
+    if tag in ("table", "aside", "nav", "dl"):
+        return replace(inner, role="", item=None)
+    return inner
+
+
+def plain(outer: Setting, element: HtmlElement) -> Setting:
+    return replace(outer, element=element, role="", level=None, label=None, item=None)
+
+
+def is_data(row: HtmlElement) -> bool:
+    """Is this a row of a table of data? One that holds blocks in its cells only lays out the page."""
+    cells = [each for each in row if each.tag in ("td", "th")]
+    return len(cells) > 1 and not any(
+        inner.tag in BLOCKS for cell in cells for inner in cell.iter() if inner is not cell
+    )
+
+
+def absolute(address: str, target: str) -> str:
+    """The web address a link leads to, or nothing: what leads nowhere from here is no link here."""
+    try:
+        joined = urljoin(address, target)
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    fits = parts.scheme in ("http", "https") and parts.netloc and len(joined) <= LONGEST_LINK
+    return joined if fits and not re.search(r"[\s\x00-\x1f\x7f]", joined) else ""
