@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
 from articles import feeds, sitemaps
-from articles.exports import files, lists
+from articles.exports import checks, files, lists
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
 
@@ -50,6 +50,7 @@ for_machines = [
     reading("articles.csv", lists.texts, name="list_table"),
     reading("excerpts.csv", lists.excerpts, name="excerpts_table"),
     reading("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("verify.py", checks.script, name="verify"),
     reading("robots.txt", machines.robots, name="robots"),
     reading("healthz", machines.healthz, name="healthz"),
 ]

@@ -66,6 +66,7 @@ ROWS = {
     "list_table": lambda: one("list_table", "?q=the"),
     "excerpts_table": lambda: one("excerpts_table", "?q=the"),
     "sitemap": lambda: one("sitemap"),
+    "verify": lambda: one("verify"),
     "robots": lambda: one("robots"),
     "healthz": lambda: one("healthz"),
 }

@@ -106,6 +106,24 @@ class ExcerptPage(ShownExcerpt):
         spans = self.excerpt.get("pieces") or [(self.row.start, self.row.end)]
         return [Highlight(start, end, self.row.public_id, self.row.kind) for start, end in spans]
 
+    @cached_property
+    def evidence(self):
+        """How the words are put together from the capture (articles.text.evidence). Editions of before this was kept can
+        tell it of words that nobody mended."""
+        if "evidence" in self.excerpt:
+            return self.excerpt["evidence"]
+        place = [self.excerpt["source_start"], self.excerpt["source_end"], None]
+        return {"pieces": [] if self.excerpt["mended"] else [[place]], "elsewhere": []}
+
+    @property
+    def mends(self):
+        """(which characters of the capture, what is read for them) of each mark inside the passage."""
+        for start, end, instead in (step for piece in self.evidence["pieces"] for step in piece):
+            if instead is not None:
+                yield f"characters {start} to {end}{'' if instead else ', left out'}", instead
+        for start, end in self.evidence["elsewhere"]:
+            yield f"characters {start} to {end}, read elsewhere", ""
+
     @property
     def blocks(self):
         first = passages.block_at(self.layout, self.row.start).start

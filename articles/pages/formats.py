@@ -26,7 +26,7 @@ OF_A_TEXT = {
     "md": Format("Markdown", "text/markdown; charset=utf-8"),
     **CITATIONS,
 }
-OF_AN_EXCERPT = {**CITATIONS}
+OF_AN_EXCERPT = {**CITATIONS, "check.json": Format("check file", "application/json")}
 
 
 class Other(NamedTuple):

@@ -4,6 +4,7 @@ from collections import Counter
 
 from articles.text import Layout
 
+PLACES = ("start", "end", "pieces", "evidence")
 RECORD = "title headnote language genre publication volume issue date authors tags facts".split()
 
 
@@ -55,8 +56,8 @@ def about_excerpts(before, after):
 
 
 def said(excerpt):
-    """An excerpt without its place in the reading, which any change before it shifts."""
-    return {name: value for name, value in excerpt.items() if name not in ("start", "end", "pieces")}
+    """An excerpt without its place in the reading, which any change before it shifts, and how it is put together."""
+    return {name: value for name, value in excerpt.items() if name not in PLACES}
 
 
 def sums(thing, numbers, more, less):

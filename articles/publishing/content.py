@@ -95,4 +95,5 @@ def excerpt_of(row, reading, signatures):
         "date": date_of(row),
         "signature": signatures[user],
         "mended": reading.mended(row.start, row.end),
+        "evidence": text.evidence(reading, row.start, row.end)._asdict(),
     }

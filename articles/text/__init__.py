@@ -2,6 +2,7 @@
 
 from articles.text.diff import word_diff
 from articles.text.edit import Edit, edit
+from articles.text.evidence import evidence
 from articles.text.excerpts import excerpt_state
 from articles.text.layout import Layout, layout
 from articles.text.marks import Mark, agree, conflict, misfit
@@ -25,6 +26,7 @@ __all__ = [
     "agree",
     "conflict",
     "edit",
+    "evidence",
     "excerpt_state",
     "find_quote",
     "layout",
