@@ -1,7 +1,7 @@
 """Articles on the desk: the list of what there is, and the catalogue record as a form."""
 
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.urls import path, reverse
 from django.utils.html import format_html
 
@@ -13,9 +13,10 @@ from articles.admin.filters import LanguageFilter
 from articles.admin.queue.urls import queue_urls
 from articles.admin.review.guard import may
 from articles.admin.stale import VersionedAdmin
+from articles.admin.waiting import newer
 from articles.models import Article, Listing, Source
 
-PUBLISHED = [("yes", "published"), ("no", "not published")]
+PUBLISHED = [("yes", "published"), ("newer", "published, with a newer draft"), ("no", "not published")]
 
 
 class PublishedFilter(admin.SimpleListFilter):
@@ -26,9 +27,8 @@ class PublishedFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         on_shelf = Exists(Listing.objects.filter(article=OuterRef("pk")))
-        return {"yes": queryset.filter(on_shelf), "no": queryset.filter(~on_shelf)}.get(
-            self.value(), queryset
-        )
+        chosen = {"yes": on_shelf, "no": ~on_shelf, "newer": Q(pk__in=newer().order_by().values("pk"))}
+        return queryset.filter(chosen[self.value()]) if self.value() in chosen else queryset
 
 
 class UndecidedFilter(admin.SimpleListFilter):

@@ -68,8 +68,14 @@ class ExcerptAdmin(VersionedAdmin, DeskAdmin):
         from django.db.models import Count, Q
 
         counts = {
-            "out": Count("links_out", filter=Q(links_out__deleted=False), distinct=True),
-            "back": Count("links_in", filter=Q(links_in__deleted=False), distinct=True),
+            "out": Count(
+                "links_out",
+                filter=Q(links_out__deleted=False, links_out__target__deleted=False),
+                distinct=True,
+            ),
+            "back": Count(
+                "links_in", filter=Q(links_in__deleted=False, links_in__origin__deleted=False), distinct=True
+            ),
         }
         return super().get_queryset(request).filter(deleted=False).defer("source__text").annotate(**counts)
 

@@ -25,8 +25,8 @@ class LinkForm(forms.Form):
 
 def both_ways(excerpt):
     """Its links as they read from here: (link, words of the relation, the other end, batch)."""
-    out = excerpt.links_out.filter(deleted=False).select_related("target__source__article")
-    back = excerpt.links_in.filter(deleted=False).select_related("origin__source__article")
+    out = excerpt.links_out.live().select_related("target__source__article")
+    back = excerpt.links_in.live().select_related("origin__source__article")
     return [(link, link.get_kind_display(), link.target, new_batch()) for link in out] + [
         (link, LINK_READ_BACK[link.kind], link.origin, new_batch()) for link in back
     ]

@@ -8,7 +8,7 @@ from articles.models import Signature
 
 @admin.register(Signature)
 class SignatureAdmin(DeskAdmin):
-    fields = ("name",)
+    fields = ("name", "single_keys")
     list_display = ("name",)
 
     def get_queryset(self, request):

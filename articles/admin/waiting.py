@@ -25,7 +25,7 @@ class Heap:
 def waiting(user):
     if not may(user, READ):
         return []
-    return [*stages(), undecided(), changed(), newer_drafts()]
+    return [*stages(), undecided(), changed(), newer_drafts(user)]
 
 
 def listed(name, query=""):
@@ -77,25 +77,27 @@ def changed():
     return Heap("Excerpts whose words changed", len(found), listed("excerpt"), rows)
 
 
-def newer_drafts():
-    """Published articles on which something was decided after their edition."""
+def newer():
+    """Published articles on which something was decided after their edition, and when that was."""
     last = (
         Decision.objects.filter(article=OuterRef("pk"))
         .exclude(verb__in=("publish", "withdraw"))
         .order_by("-pk")
     )
-    found = (
-        Article.objects.filter(listing__isnull=False)
-        .annotate(worked=Subquery(last.values("at")[:1]))
-        .filter(worked__gt=F("listing__updated"))
-        .order_by("-worked")
-    )
+    worked = Article.objects.filter(listing__isnull=False).annotate(worked=Subquery(last.values("at")[:1]))
+    return worked.filter(worked__gt=F("listing__updated")).order_by("-worked")
+
+
+def newer_drafts(user):
+    """Each leads to the page that says what is new in it, for those who may publish it; else to its preview."""
+    page = "publish" if may(user, "publish") else "preview"
+    found = newer()
     rows = [
         (
             str(article),
             f"{article.worked:%d %B %Y, %H:%M}",
-            reverse("admin:articles_article_change", args=[article.pk]),
+            reverse(f"admin:articles_article_{page}", args=[article.pk]),
         )
         for article in found[:SHOWN]
     ]
-    return Heap("Drafts newer than their edition", found.count(), listed("article", "published=yes"), rows)
+    return Heap("Drafts newer than their edition", found.count(), listed("article", "published=newer"), rows)

@@ -10,7 +10,7 @@ from articles.editing.columns import author_named, known_author, plain, snapshot
 from articles.editing.excerpts import check_dates
 from articles.editing.permissions import admit
 from articles.editing.refusals import Conflict, Refused, name_of, second_to
-from articles.models import Article, Fact, Origin, Status
+from articles.models import Article, Decision, Fact, Origin, Status
 
 VERBS = {Status.ACCEPTED: "accept", Status.REJECTED: "reject"}
 COLUMNS = {
@@ -153,8 +153,20 @@ def columns_after(fact, status, old, restoring):
     if fact.status != Status.ACCEPTED:
         return old
     if restoring and old == restoring.after.get("article"):
-        return restoring.before.get("article", old)
+        return said_before(restoring, old)
     return without_fact(fact, old)
+
+
+def said_before(decision, now):
+    """What the article said before; nothing, when a fact said it that gave way then and is not accepted now."""
+    earlier = decision.before.get("article", now)
+    gave_way = Decision.objects.filter(batch=decision.batch, target_kind="fact", verb="reject").values(
+        "target"
+    )
+    gone = Fact.objects.filter(article=decision.article, key__in=gave_way).exclude(status=Status.ACCEPTED)
+    if any(said_by(fact) == earlier for fact in gone):
+        return nothing(earlier)
+    return earlier
 
 
 def with_fact(fact, old):
@@ -185,7 +197,11 @@ def without_fact(fact, old):
     if fact.name in MANY:
         author = known_author(fact.value)
         return {"authors": [entry for entry in old["authors"] if author is None or entry[0] != author.slug]}
-    return {name: EMPTY.get(name, "") for name in old} if old == said_by(fact) else old
+    return nothing(old) if old == said_by(fact) else old
+
+
+def nothing(columns) -> dict:
+    return {name: EMPTY.get(name, "") for name in columns}
 
 
 def standing(article) -> list[Fact]:

@@ -69,5 +69,7 @@ def log(verb, link, user, before, after, **rest):
 
 
 def undo_link(decision, user, verb, **rest):
-    link = ExcerptLink.objects.select_related("origin__source").get(key=decision.target)
+    link = ExcerptLink.objects.select_related("origin__source", "target").get(key=decision.target)
+    if not decision.before["deleted"] and (link.origin.deleted or link.target.deleted):
+        raise Refused("One of the two excerpts was removed; bring it back first.")
     rewrite(link, decision.before, verb, user, undoes=decision, **rest)

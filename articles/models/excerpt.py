@@ -61,6 +61,12 @@ class Excerpt(NaturalModel, DatedModel):
         return self.words[:60]
 
 
+class ExcerptLinkQuerySet(NaturalQuerySet):
+    def live(self):
+        """Those that stand, and whose two ends do."""
+        return self.filter(deleted=False, origin__deleted=False, target__deleted=False)
+
+
 class ExcerptLink(NaturalModel):
     """One statement about two excerpts, read both ways."""
 
@@ -72,6 +78,7 @@ class ExcerptLink(NaturalModel):
     deleted = models.BooleanField(default=False)
 
     natural_key_fields = ("key",)
+    objects = ExcerptLinkQuerySet.as_manager()
 
     class Meta:
         verbose_name = "link"

@@ -87,7 +87,7 @@ def test_the_first_page_shows_what_waits(chief, people, desk):
 def test_a_draft_newer_than_its_edition_waits(chief, people, desk):
     editing.decide_rule(desk.source, "menus", "accepted", None)
     publishing.publish(desk.article, None, confirmed=True)
-    newer, record = "Drafts newer than their edition", desk.article_url("change")
+    newer, record = "Drafts newer than their edition", desk.article_url("publish")
     assert record not in chief.get("/admin/").content.decode().partition(newer)[2]
     editing.decide(desk.source, desk.mark("the the").key, "accepted", people.editor)
     assert record in chief.get("/admin/").content.decode().partition(newer)[2]

@@ -90,6 +90,25 @@ def test_a_better_fact_rejects_the_other_in_one_batch():
     assert now(article).title == "First"
 
 
+def test_no_fact_stands_that_was_taken_back_behind_a_better_one():
+    article, batch = make.article(), uuid4()
+    accept(article, "title", "Alpha")
+    first = Decision.objects.first()
+    editing.settle(state(article, "title", "Beta"), "accepted", None, batch=batch)
+    editing.undo(first, None)
+    assert now(article).title == "Beta"
+    editing.undo(Decision.objects.get(batch=batch, verb="accept"), None)
+    assert set(Fact.objects.values_list("status", flat=True)) == {"proposed"}
+    assert now(article).title == ""
+
+
+def test_what_was_typed_before_a_fact_comes_back_when_the_fact_goes():
+    article = make.article("Typed")
+    accept(article, "title", "Stated")
+    editing.undo(Decision.objects.first(), None)
+    assert now(article).title == "Typed"
+
+
 def test_bringing_back_a_rejected_fact_beside_an_accepted_one_is_refused():
     article = make.article()
     accept(article, "title", "First")

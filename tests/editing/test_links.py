@@ -51,3 +51,14 @@ def test_a_link_to_itself_to_what_was_removed_or_of_no_kind_is_refused(two):
             editing.link(origin, target, kind, None)
     with pytest.raises(editing.Refused, match="removed"):
         editing.link(editing.remove(two[0], None), two[1], "confirms", None)
+
+
+def test_a_link_to_a_removed_excerpt_is_not_brought_back(two):
+    link = editing.link(*two, "confirms", None)
+    editing.unlink(link, None)
+    unlinked = Decision.objects.first()
+    editing.remove(two[1], None)
+    assert not ExcerptLink.objects.live().exists()
+    with pytest.raises(editing.Refused, match="removed"):
+        editing.undo(unlinked, None)
+    assert ExcerptLink.objects.get().deleted

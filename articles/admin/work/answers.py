@@ -5,7 +5,7 @@ The browser sends several acts at once when the line was slow. An act sent twice
 
 import json
 
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.http.request import RawPostDataException
 from django.middleware.csrf import get_token
@@ -15,7 +15,7 @@ from articles.admin.review.guard import READ, guarded, may, source_or_404
 from articles.admin.work import annotating, deciding, facts, marking, rows
 from articles.admin.work.said import Said
 from articles.admin.work.sheet import MEMORY, difference, sheet_of, whole
-from articles.models import Decision, Desk, Mark
+from articles.models import Decision, Desk, Mark, Signature
 
 ACTS = {
     "decide": ("decide", deciding.decide),
@@ -111,7 +111,8 @@ def news(source, user, revision, last):
     if kinds & {"excerpt", "link"} or not known:
         news["excerpts"] = rows.excerpts(source, sheet.states)
     if "fact" in kinds or not known:
-        news["facts"] = rows.facts(source.article, source)
+        source.article.refresh_from_db()
+        news["facts"], news["title"] = rows.facts(source.article, source), rows.called(source.article)
     return news
 
 
@@ -162,11 +163,10 @@ def look(request, pk):
 
 @guarded(READ, "POST")
 def keys(request, pk):
-    """Single keys can be switched off, for as long as one is signed in."""
-    if not may(request.user, READ):
-        raise PermissionDenied
-    request.session["workbench_keys"] = bool(body_of(request).get("on"))
-    return answer({"on": request.session["workbench_keys"]})
+    """Single keys can be switched off, by each person for good."""
+    on = bool(body_of(request).get("on"))
+    Signature.objects.update_or_create(user=request.user, defaults={"single_keys": on})
+    return answer({"on": on})
 
 
 def answer(data, status=200):

@@ -1,17 +1,18 @@
 """The page itself: everything the browser needs to draw the text, as data, and the text in plain words without it."""
 
-from django.db.models import Case, Value, When
 from django.urls import reverse
 
 from articles import editing
 from articles.admin.facts import NAMES
+from articles.admin.queue import next_in_queue
 from articles.admin.review.guard import READ, desk_page, guarded, may, source_or_404
 from articles.admin.review.invisible import SHOWN
 from articles.admin.work import rows
 from articles.admin.work.answers import counts, decisions_of
 from articles.admin.work.looking_up import people_of
 from articles.admin.work.sheet import all_parts, sheet_of
-from articles.models import ExcerptKind, LinkKind, Listing, Precision, Source
+from articles.models import ExcerptKind, LinkKind, Precision
+from articles.models.signature import keys_of
 from articles.text.words import REASONS, STRUCTURE
 
 RIGHTS = ("annotate", "link", "decide", "mark", "edit", "facts", "publish")
@@ -23,7 +24,7 @@ def work(request, pk):
     source = source_or_404(pk)
     state = state_of(source, request)
     context = {
-        "title": str(source.article),
+        "title": rows.called(source.article),
         "source": source,
         "article": source.article,
         "state": state,
@@ -51,7 +52,7 @@ def state_of(source, request):
         "more": len(latest) > rows.A_PAGE,
         "people": people_of(source),
         "rights": {act: may(request.user, act) for act in RIGHTS},
-        "keys": request.session.get("workbench_keys", True),
+        "keys": keys_of(request.user),
         "addresses": addresses(source),
         "next": following(source, request.user),
         "words": words(),
@@ -70,26 +71,12 @@ def addresses(source):
 
 
 def following(source, user):
-    """The next text with proposals to decide: the user's own first, then what nobody took, unpublished before published."""
-    shelf = Listing.objects.values("article")
-    waiting = Source.objects.filter(current=True, desk__proposed__gt=0).exclude(pk=source.pk)
-    taken = Case(
-        When(article__assigned_to=user, then=Value(0)),
-        When(article__assigned_to=None, then=Value(1)),
-        default=Value(2),
-    )
-    shown = Case(When(article__in=shelf, then=Value(1)), default=Value(0))
-    order = waiting.annotate(taken=taken, shown=shown).order_by("taken", "shown", "imported", "pk")
-    row = order.select_related("article", "desk").defer("text").first()
+    """The next text of the queue with proposals to decide; None when there is no other."""
+    row = next_in_queue(user, after=source)
     if row is None:
         return None
     address = reverse("admin:articles_source_work", args=[row.pk])
-    return {
-        "title": str(row.article),
-        "address": address,
-        "left": waiting.count(),
-        "proposed": row.desk.proposed,
-    }
+    return {"title": rows.called(row.article), "address": address, "proposed": row.desk.proposed}
 
 
 def words():

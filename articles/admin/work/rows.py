@@ -1,7 +1,7 @@
 """What lies on the desk beside the text, as plain rows for the browser: marks, excerpts, facts, decisions."""
 
 from articles.admin.review.history import described
-from articles.models import LINK_READ_BACK, Excerpt, ExcerptLink, Fact, Mark
+from articles.models import LINK_READ_BACK, Excerpt, ExcerptLink, Fact, Mark, Status
 
 MARK = "pk key kind start end replacement level label reason rule confidence note status".split()
 DATED = ("date_words", "earliest", "latest", "precision")
@@ -33,9 +33,7 @@ def excerpt(row, state, links):
 
 def links_of(source):
     """Links by excerpt, read from its side."""
-    rows = ExcerptLink.objects.filter(deleted=False).select_related(
-        "origin__source__article", "target__source__article"
-    )
+    rows = ExcerptLink.objects.live().select_related("origin__source__article", "target__source__article")
     rows = rows.defer("origin__source__text", "target__source__text")
     found = {}
     for link in rows.filter(origin__source=source):
@@ -48,6 +46,12 @@ def links_of(source):
 def end(link, verb, other):
     said = {"key": link.key, "verb": verb, "note": link.note}
     return said | {"other": other.public_id, "words": other.words[:200], "text": str(other.source.article)}
+
+
+def called(article):
+    """What the text is called while nobody has settled its title: what it says itself."""
+    said = article.facts.filter(name="title").exclude(status=Status.REJECTED).order_by("-confidence", "pk")
+    return article.title or said.values_list("value", flat=True).first() or str(article)
 
 
 def facts(article, source):

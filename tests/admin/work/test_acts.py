@@ -351,9 +351,11 @@ def test_a_preview_is_a_tree_without_markup(bench, annotator):
     )
 
 
-def test_keys_are_switched_off_for_one_person(bench, editor, annotator):
+def test_keys_are_switched_off_for_one_person_and_stay_so(bench, editor, annotator, people):
     assert bench.open(editor)["keys"]
     bench.post(editor, "keys", on=False)
+    editor.logout()
+    editor.force_login(people.editor)
     assert not bench.open(editor)["keys"] and bench.open(annotator)["keys"]
 
 

@@ -42,12 +42,23 @@ def test_a_text_cannot_break_out_of_the_data(editor, db):
     assert "<script>alert(1)" not in page and "<b>bold" not in page
 
 
-def test_the_next_text_is_ones_own_before_anybodys(bench, editor, people):
-    free, own = make.source("Free."), make.source("Own.")
-    for source in (free, own):
+def test_the_next_text_is_the_next_of_the_queue_ones_own_before_those_nobody_has(bench, editor, people):
+    free, own, taken = make.source("Free."), make.source("Own."), make.source("Taken.")
+    for source in (free, own, taken):
         make.mark(source, ".")
     editing.catalogue(own.article, None, None, assigned_to=people.editor)
-    assert bench.open(editor)["next"]["address"] == f"/admin/articles/source/{own.pk}/work/"
+    editing.catalogue(taken.article, None, None, assigned_to=people.chief)
+    work = "/admin/articles/source/{}/work/".format
+    assert bench.open(editor)["next"]["address"] == work(free.pk)
+    for mark in bench.source.marks.all():
+        editing.decide(bench.source, mark.key, "rejected", None)
+    assert bench.open(editor)["next"]["address"] == work(own.pk)
+
+
+def test_a_text_without_a_title_is_called_what_it_says_itself(bench, editor):
+    editing.catalogue(bench.source.article, None, None, title="")
+    editing.state_fact(bench.source.article, "title", "The ferry", "inferred", why="its first line")
+    assert "<h1 id=\"work-title\">The ferry</h1>" in editor.get(bench.desk.url("work")).content.decode()
 
 
 @pytest.mark.parametrize("accepted", [0, 1, 2, 3])

@@ -32,7 +32,7 @@ export class Card {
     const { desk } = this.work;
     const following = desk.state.next;
     const lines = [make("p", { class: "card-head" }, make("b", {}, desk.all ? "Nothing is left to decide." : "No proposals were made for this text."))];
-    if (following) lines.push(make("p", {}, "Next: ", make("a", { href: following.address }, following.title), ` (${following.proposed} to decide; ${following.left} ${following.left === 1 ? "text waits" : "texts wait"})`));
+    if (following) lines.push(make("p", {}, "Next: ", make("a", { href: following.address }, following.title), ` (${following.proposed} to decide)`));
     this.root.replaceChildren(...lines);
     find("reject-words").textContent = "Reject";
     for (const id of ["accept", "reject", "correct", "all-of-rule"]) find(id).setAttribute("aria-disabled", "true");
@@ -49,18 +49,20 @@ export class Card {
     return make(
       "p",
       { class: "passage", lang: desk.state.source.language || null, dir: "auto" },
-      make("span", { class: "around" }, visible(mark.start > AROUND ? before.replace(/^\S*\s/u, "…") : before, signs)),
+      make("span", { class: "around" }, context(mark.start > AROUND ? before.replace(/^\S*\s/u, "…") : before)),
       make(role ? "mark" : "del", {}, words),
       becomes,
-      make("span", { class: "around" }, visible(mark.end + AROUND < desk.offsets.length ? after.replace(/\s\S*$/u, "…") : after, signs)),
+      make("span", { class: "around" }, context(mark.end + AROUND < desk.offsets.length ? after.replace(/\s\S*$/u, "…") : after)),
     );
   }
 
   about(mark) {
     const { desk } = this.work;
     const klass = desk.words.reasons[mark.reason] || "other";
-    const parts = [mark.reason.replace(/_/gu, " ") + (klass === "structure" ? "" : ` (${klass})`)];
-    parts.push(mark.rule ? mark.rule.replace(/_/gu, " ") : "by an editor");
+    const plain = (name) => name.replace(/_/gu, " ");
+    const parts = [plain(mark.reason) + (klass === "structure" ? "" : ` (${klass})`)];
+    if (!mark.rule) parts.push("by an editor");
+    else if (!plain(mark.rule).startsWith(plain(mark.reason))) parts.push(plain(mark.rule));
     if (mark.rule) parts.push(`${Math.round(mark.confidence * 100)} % sure`, this.tally(mark.rule));
     return make("p", { class: "card-about" }, parts.filter(Boolean).join(" · "));
   }
@@ -92,4 +94,6 @@ export function effect(mark) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
+// Signs for what nobody sees are for what a mark concerns, not for the words around it.
+const context = (words) => words.replace(/\s+/gu, " ");
 const long = (words) => (words.length > 300 ? `${words.slice(0, 180)} […] ${words.slice(-80)}` : words);

@@ -134,7 +134,7 @@ export class Desk extends EventTarget {
     this.takeHistory(news.history);
     if (news.facts) {
       this.facts = news.facts;
-      this.tell("facts");
+      this.tell("facts", { title: news.title });
     }
     if (news.excerpts || Object.keys(news.text.states).length) this.tell("excerpts");
     this.tell("counts");

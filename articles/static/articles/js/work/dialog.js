@@ -10,7 +10,7 @@ export class Dialog {
       const ended = this.onClose;
       this.onClose = null;
       ended?.();
-      work.focusText();
+      if (!find("zone").contains(document.activeElement)) work.focusText();
     });
   }
 

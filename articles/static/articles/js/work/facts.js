@@ -7,7 +7,10 @@ export class Facts {
   constructor(work) {
     this.work = work;
     this.root = find("facts");
-    work.desk.on("facts", () => this.draw());
+    work.desk.on("facts", ({ title }) => {
+      find("work-title").textContent = title;
+      this.draw();
+    });
     this.root.addEventListener("keydown", (event) => this.press(event));
     this.draw();
   }

@@ -49,10 +49,12 @@ export class Links {
         found,
         field("Why (optional)", note),
       ],
-      save: () => {
+      save: async () => {
         const target = found.querySelector("input:checked")?.value;
         if (!target) return { sentence: "Pick the other excerpt first." };
-        return this.work.acts.send({ act: "link", excerpt: excerpt.id, target, kind: kind.value, note: note.value, quiet: true });
+        const result = await this.work.acts.send({ act: "link", excerpt: excerpt.id, target, kind: kind.value, note: note.value, quiet: true });
+        if (result.done) this.work.status.say("Linked.");
+        return result;
       },
     });
     words.focus();

@@ -62,10 +62,10 @@ export class List {
   row(mark) {
     const { desk, order } = this.work;
     const words = shortened(visible(desk.slice(mark.start, Math.min(mark.end, mark.start + 80)), desk.words.signs), 50);
-    const label = [make("b", {}, effect(mark)), " ", make("q", {}, words)];
-    if (mark.replacement && mark.kind === "replace") label.push(" → ", make("q", {}, shortened(visible(mark.replacement, desk.words.signs), 30)));
+    const label = make("span", { class: "what" }, make("b", {}, effect(mark)), " ", make("q", {}, words));
+    if (mark.replacement && mark.kind === "replace") label.append(" → ", make("q", {}, shortened(visible(mark.replacement, desk.words.signs), 30)));
     const state = mark.status === "proposed" ? null : make("small", {}, mark.status);
     const attributes = { type: "button", class: mark.status, "data-mark": mark.id, "aria-current": mark === order.now ? "true" : null };
-    return make("li", {}, make("button", attributes, ...label, " ", state));
+    return make("li", {}, make("button", attributes, label, " ", state));
   }
 }

@@ -142,7 +142,7 @@ function correct() {
   const mark = order.now;
   if (!mark || !correctable(mark) || !desk.rights.mark) return work.status.say("Only a cut or a replacement has a wording to correct.");
   const stands = mark.replacement ?? desk.slice(mark.start, mark.end);
-  const words = make("input", { value: stands, dir: "auto", lang: state.source.language || null });
+  const words = make("textarea", { rows: Math.min(8, stands.split("\n").length + Math.floor(stands.length / 44)), dir: "auto", lang: state.source.language || null }, stands);
   work.form.open({
     title: "It should say",
     body: [make("blockquote", { class: "quoted", dir: "auto" }, shortened(desk.slice(mark.start, mark.end), 200)), field("Instead of this", words)],
@@ -159,7 +159,7 @@ function correct() {
     },
   });
   words.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.ctrlKey) return;
+    if (event.key !== "Enter" || event.ctrlKey || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     words.form.requestSubmit();
   });
@@ -177,8 +177,8 @@ function allOfRule() {
   const rule = mark.rule.replace(/_/gu, " ");
   const sample = (each) => make("li", {}, `${effect(each)}: `, make("q", { dir: "auto" }, shortened(desk.slice(each.start, Math.min(each.end, each.start + 120)), 80)), each.kind === "replace" ? ` → ${shortened(each.replacement, 60)}` : "");
   work.dialog.ask({
-    title: `Accept all ${marks.length} of “${rule}”?`,
-    body: [make("ul", { class: "samples" }, ...samples.map(sample)), make("p", {}, "One undo takes them all back.")],
+    title: marks.length === 1 ? `Accept the only one of “${rule}”?` : `Accept all ${marks.length} of “${rule}”?`,
+    body: [make("ul", { class: "samples" }, ...samples.map(sample)), make("p", {}, `One undo takes ${marks.length === 1 ? "it" : "them all"} back.`)],
     choices: [[`Accept ${marks.length}`, () => acceptRule(mark), true]],
     closeLabel: "Not now",
   });
@@ -193,9 +193,13 @@ async function acceptRule(mark) {
   work.status.say(`${result.decided} accepted, ${desk.progress}.${left}`);
 }
 
+let leaving = null; // how much was undecided when one asked for the next text
 function nextText() {
-  if (desk.counts.proposed > 0) return work.status.say(`${desk.counts.proposed} still to decide here.`);
   if (!state.next) return work.status.say("No other text waits.");
+  if (desk.counts.proposed > 0 && leaving !== desk.counts.proposed) {
+    leaving = desk.counts.proposed;
+    return work.status.say(`${leaving} still to decide here. Enter again leaves them for later.`);
+  }
   return outbox.whenIdle().then(() => location.assign(state.next.address));
 }
 
@@ -306,7 +310,7 @@ function bindKeys() {
   keys.bind("3", () => view("original"));
   keys.bind("b", editBlock);
   keys.bind("w", writeWhy);
-  keys.bind("c", () => work.status.say(caret.toggle() ? "Selecting: arrows by word and sentence, Page keys by paragraph, Shift extends, Esc leaves." : "Not selecting."));
+  keys.bind("c", () => work.status.say(caret.toggle() ? "Selecting: ← → word, ↑ ↓ sentence, Page ↑ ↓ paragraph; Shift for more, Esc ends." : "Not selecting."));
   keys.bind("n", onSelection(() => toolbar.note()));
   keys.bind("l", onSelection(() => toolbar.link()));
   keys.bind("h", onSelection(() => toolbar.heading()));

@@ -51,11 +51,19 @@ export class Painter {
     return [list, inner];
   }
 
-  // What stands between two blocks is drawn only where something is to be seen or decided.
+  // What stands between two blocks is drawn only where something is to be seen or decided, parted as the source parts it.
   gap(rows) {
     const gap = make("p", { class: "gap" });
+    let parted = null;
     for (const row of rows) {
-      if (row[0] !== "k" || this.covers(row[1], row[2]).length) this.row(row, gap);
+      const [sign, start, end] = row;
+      if (sign === "k" && !this.covers(start, end).length) {
+        if (gap.childNodes.length) parted = row;
+        continue;
+      }
+      if (parted) gap.append(this.desk.slice(parted[1], parted[2]).includes("\n") ? "\n" : " ");
+      parted = null;
+      this.row(row, gap);
     }
     return gap.childNodes.length ? gap : null;
   }

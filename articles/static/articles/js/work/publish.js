@@ -30,11 +30,13 @@ export class Publishing {
       list.undecided ? make("p", {}, `${list.undecided} proposals are undecided and will not be part of it.`) : null,
     ].filter(Boolean);
     const record = [make("p", {}, make("a", { href: this.work.desk.addresses.record }, "Open the catalogue record"))];
+    const open = this.work.desk.facts.some((fact) => fact.status === "proposed");
+    const settle = open ? [["Settle the facts", () => this.work.facts.focus(), list.refusals.length > 0]] : [];
     const label = list.warnings.length ? "Publish all the same" : list.published ? "Publish a new edition" : "Publish";
     dialog.ask({
       title: list.refusals.length ? "Not yet" : list.published ? `Published as edition ${list.published}` : "Publish this text",
       body: [...body, ...(list.refusals.length || list.warnings.length ? record : [])],
-      choices: list.refusals.length ? [] : [[label, () => this.publish(revision), true]],
+      choices: list.refusals.length ? settle : [[label, () => this.publish(revision), true], ...settle],
     });
   }
 
