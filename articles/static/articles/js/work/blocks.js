@@ -13,7 +13,8 @@ export class Blocks {
   // The block where the selection or the mark being looked at stands.
   here() {
     const { sheet, selected, desk } = this.work;
-    const element = selected.span ? sheet.over(selected.span.start, selected.span.end)[0] : sheet.first(sheet.current)?.closest(".part")?.dataset.part;
+    const span = selected.fresh();
+    const element = span ? sheet.over(span.start, span.end)[0] : sheet.first(sheet.current)?.closest(".part")?.dataset.part;
     const part = desk.parts.get(element);
     return part?.inside.length ? part : null;
   }
