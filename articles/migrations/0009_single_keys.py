@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0006_filing"),
+        ("articles", "0008_source_places"),
     ]
 
     operations = [
