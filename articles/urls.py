@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
 from articles import feeds, sitemaps
-from articles.exports import checks, files, lists
+from articles.exports import annotations, checks, files, lists
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
 
@@ -33,6 +33,8 @@ excerpt_pages = [
 beside_a_text = [
     path("articles/<name:slug>.<text:ending>", files.text, name="article_file"),
     path("articles/<name:slug>/editions/<int:number>.txt", files.edition_text, name="edition_text"),
+    path("articles/<name:slug>/annotations.jsonld", annotations.of_text, name="annotations"),
+    path("links/<id:key>.jsonld", annotations.link, name="link_file"),
     path("excerpts/<id:public_id>.<excerpt:ending>", files.excerpt, name="excerpt_file"),
 ]
 people_and_places = [

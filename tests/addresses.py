@@ -5,7 +5,7 @@ A pattern without a row here fails `test_every_public_pattern_is_walked`: whoeve
 
 from django.urls import URLResolver, get_resolver, reverse
 
-from articles.models import Article, Author, Edition, Excerpt, FormerSlug, Publication, Tag
+from articles.models import Article, Author, Edition, Excerpt, ExcerptLink, FormerSlug, Publication, Tag
 from articles.pages import formats
 
 
@@ -42,6 +42,13 @@ ROWS = {
     "edition_text": lambda: [
         reverse("articles:edition_text", args=place)
         for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
+    ],
+    "annotations": lambda: [
+        address + page for address in each("annotations", Article) for page in ("", "?page=1", "?page=2")
+    ],
+    "link_file": lambda: [
+        reverse("articles:link_file", args=[key])
+        for key in ExcerptLink.objects.order_by("pk").values_list("key", flat=True)
     ],
     "excerpts": lambda: one(
         "excerpts", "?kind=context", "?kind=doubt", "?q=the", "?contradicted=on", "?view=print"

@@ -2,7 +2,7 @@
 
 from articles.citing import bibtex, csl, ris
 from articles.citing.work import at
-from articles.exports import answers, checks, finding, texts
+from articles.exports import annotations, answers, checks, finding, texts
 from articles.pages.formats import OF_A_TEXT, OF_AN_EXCERPT
 
 PLAIN = "text/plain; charset=utf-8"
@@ -13,6 +13,7 @@ WRITERS = {
     "csl.json": lambda page: answers.json_words([csl.item(page.work)]),
     "bib": lambda page: bibtex.entry(page.work),
     "ris": lambda page: ris.record(page.work),
+    "jsonld": lambda page: answers.json_words(annotations.of_excerpt(page.excerpt, page.text)),
     "check.json": lambda page: answers.json_words(checks.check(page)),
 }
 

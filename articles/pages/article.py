@@ -204,6 +204,10 @@ class ArticlePage:
         return formats.of_a_text(self.slug)
 
     @property
+    def annotations_address(self):
+        return reverse("articles:annotations", args=[self.slug])
+
+    @property
     def link_header(self):
         return formats.link_header(self.work, self.formats)
 

@@ -35,6 +35,7 @@ class ExcerptPage(ShownExcerpt):
             number=edition.number,
             published=edition.published,
             signature=edition.signature,
+            named={tag.slug: tag for tag in self.tags},
         )
 
     @cached_property

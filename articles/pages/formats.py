@@ -26,7 +26,11 @@ OF_A_TEXT = {
     "md": Format("Markdown", "text/markdown; charset=utf-8"),
     **CITATIONS,
 }
-OF_AN_EXCERPT = {**CITATIONS, "check.json": Format("check file", "application/json")}
+OF_AN_EXCERPT = {
+    **CITATIONS,
+    "jsonld": Format("Web Annotation", 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'),
+    "check.json": Format("check file", "application/json"),
+}
 
 
 class Other(NamedTuple):
