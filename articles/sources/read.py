@@ -29,6 +29,7 @@ class Reader(Protocol):
 
 
 WEB_PAGE = Apart("web_page", "1", "text/html")
+WORD = Apart("word", "1", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
 
 READERS: dict[str, Reader] = {
     ".txt": plain_text,
@@ -38,6 +39,7 @@ READERS: dict[str, Reader] = {
     ".html": WEB_PAGE,
     ".htm": WEB_PAGE,
     ".xhtml": WEB_PAGE,
+    ".docx": WORD,
 }
 BY_MEDIA_TYPE = {reader.MEDIA_TYPE: reader for reader in READERS.values()}
 
