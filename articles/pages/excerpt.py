@@ -10,7 +10,7 @@ from articles.models import Rights
 from articles.pages import formats, passages
 from articles.pages.article import ArticlePage
 from articles.pages.excerpts import ShownExcerpt
-from articles.pages.links import shortened
+from articles.pages.links import shortened, unquoted
 from articles.publishing import context_around, excerpts_shown
 from articles.templatetags.reading import plain, rendered
 from articles.text.layout import Layout
@@ -148,7 +148,7 @@ class ExcerptPage(ShownExcerpt):
         numbered = f"excerpt {self.row.public_id}, edition {self.edition.number}"
         sample = ", invented sample" if self.sample else ""
         cited = f"{', '.join([*where, self.date])}. {settings.SITE_NAME}, {numbered}{sample}."
-        return f"“{' '.join(self.row.words.split())}” ({cited} {settings.SITE_URL}{self.url})"
+        return f"“{unquoted(' '.join(self.row.words.split()))}” ({cited} {settings.SITE_URL}{self.url})"
 
 
 def of(row, links, neighbours=(None, None)) -> ExcerptPage:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from articles.filters.excerpts import contradicted
 from articles.models import ListedAuthor, ListedExcerpt, ListedExcerptTag
 from articles.pages import dates, hits
-from articles.pages.links import Link
+from articles.pages.links import Link, unquoted
 
 
 @dataclass
@@ -38,7 +38,8 @@ class ShownExcerpt:
     @property
     def marked_words(self):
         """The passage, with what was searched for marked in it."""
-        return hits.marked(self.row.words, self.terms) if self.terms else self.row.words
+        words = unquoted(self.row.words.strip())
+        return hits.marked(words, self.terms) if self.terms else words
 
     @property
     def about(self):

@@ -3,6 +3,7 @@
 
 const announced = document.getElementById("announced");
 let underway = null;
+let shown = location.search;
 
 const list = () => document.getElementById("list");
 
@@ -35,6 +36,7 @@ function show(found, place, field) {
   for (const details of list().querySelectorAll("details")) details.open = open.has(details.dataset.place);
   document.title = found.title;
   focusOn(place, field);
+  shown = location.search;
   announced.textContent = document.getElementById("results").textContent;
 }
 
@@ -74,6 +76,7 @@ document.addEventListener("submit", (event) => {
   go(url.href, { field: document.activeElement?.id || null });
 });
 
+// A jump to a place on the page is no other list.
 addEventListener("popstate", () => {
-  if (isList(new URL(location.href))) go(location.href, { push: false });
+  if (isList(new URL(location.href)) && location.search !== shown) go(location.href, { push: false });
 });
