@@ -11,6 +11,7 @@ from articles.cleaning.vocabulary import CANNOT_END
 LIST_MARKER = re.compile(r"(?:[-*•·‣]|\(?\d{1,3}[.)]|\(?[a-zа-я]\))\s")
 LABEL_START = re.compile(r"[⁰¹²³⁴-⁹ⁱᵛˣ$^\[(]")
 HYPHENS = "-\u2010\u00ad"
+SHORTEST, LONG = 25, 60
 ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \d{1,4}| \d{1,3},\d{3})?>?$")
 
 
@@ -19,7 +20,7 @@ def is_unfinished(line: Line) -> bool:
     end = bare_end(line.text)[-1:]
     if not end or ends_sentence(line.text) or end in ":：;；" or ENDS_WITH_ADDRESS.search(line.text):
         return False
-    return line.prose or len(line.text) >= 60 or len(IS_HAN.findall(line.text)) >= 20
+    return line.prose or len(line.text) >= SHORTEST or len(IS_HAN.findall(line.text)) >= 8
 
 
 def is_hyphenated(line: Line) -> bool:
@@ -31,14 +32,26 @@ def goes_on(first: Line, second: Line) -> float:
     if not is_unfinished(first) or LIST_MARKER.match(second.text) or LABEL_START.match(second.text):
         return 0
     letter = first_letter(second.text)
-    if IS_HAN.match(letter):
-        return 0.8 if IS_HAN.match(first.text[-1]) and second.prose else 0
+    if is_han_text(first) and (letter in "，、；" or IS_HAN.match(letter)):
+        return 0.9 if letter in "，、；" else 0.8 if second.prose and len(first.text) >= 8 else 0
     if letter.islower():
+        if not is_long(first):
+            return 0.85 if ends_sentence(second.text) and len(first.text.split()) > 3 else 0
         return 0.97 if second.prose or len(second.text) >= 40 else 0.85
+    if not is_long(first):
+        return 0
     words = WORD.findall(first.text[-40:])
     cannot_end = first.text[-1] in ",–—" or bool(words and words[-1] in CANNOT_END)
     long_enough = second.prose or (len(second.text) >= 40 and ends_sentence(second.text))
     return 0.8 if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()) else 0
+
+
+def is_long(line: Line) -> bool:
+    return line.prose or len(line.text) + 2 * len(IS_HAN.findall(line.text)) >= LONG
+
+
+def is_han_text(line: Line) -> bool:
+    return IS_HAN.match(line.text[-1]) is not None or IS_HAN.match(line.text[0]) is not None
 
 
 def halves_after(draft: Draft, line: Line) -> Iterator[Line]:

@@ -8,51 +8,58 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from articles.cleaning.signs import HAN
+from articles.cleaning.signs import HAN, IS_HAN
 from articles.cleaning.vocabulary import SMALL_WORDS
 
 COUNTED = """
 view= views= viewed read= reads= readers= hits= share= shares= shared= like= likes= liked= comment tweet retweet reply=
-replies= visit followers subscribers download vote rating reactions upvote points= bookmarks plays= listens impressions
+replies= visit followers subscribers download vote rating reaction upvote points= bookmark plays= listens impression response clap claps= answers= helpful useful watching
 aufruf ansicht zugriff klicks besuche leser= leserinnen kommentar antworten= gefällt geteilt teilen= mal= bewertung stimmen=
-abonnent lesezeit lesedauer gelesen angesehen downloads
+abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besucher aufgerufen seitenaufruf mitglieder= hilfreich
 просмотр прочтен прочит прочли коммент лайк репост отзыв ответов= ответа= ответы= нравится понравилось поделил подел подписчик
-голосов рейтинг оценк оцени скачива скачали посещ чтени читали=
+голосов рейтинг оценк оцени скачива скачали посещ чтени читали= реакци показ= показы= показов= отметок отметили сохранени
+посетител участник полезн
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
-адзнак спампав наведв
+адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
 """
 COUNT_HELP = """
-people= person= users= user= friends= total= times= time= first= page= post= min= mins= minute minutes= words= today= all=
-nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit=
-человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн=
-чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн=
+people= person= users= user= friends= total= times= time= first= page= post= min= mins= minute minutes= words= today= all= found=
+about= approximately estimated est= member members=
+nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit= ca= circa etwa= geschätzt
+человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
+чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
 """
 MEDIA = """
 image picture photo foto video audio gallery galerie slideshow slide= slides= infographic infografik graphic= grafik= embed
-tweet= player= clip podcast animation gif= illustration= thumbnail media= bild= bilder= bildergalerie fotostrecke
+tweet= player= clip podcast animation gif= illustration thumbnail media= listen photograph= photographs= recording slider carousel
+bild= fotos= grafiken= folie= folien= hören anhören anhör aufzeichnung abbildung= fotografie= fotografien= bilderserie bilder= bildergalerie fotostrecke
 bilderstrecke fotogalerie eingebett karte= diagramm= livestream stream=
-изображен картинк фото= фотография= фотограф фотогалере видео видеоролик аудио галере слайд инфограф плеер ролик= карта=
-выява= малюнак= фота= фотагалер здымак= здымкі= відэа аўдыё галерэ слайд інфаграф плэер ролік= карта=
-图片 图= 视频 音频 照片 相册
+изображен картинк фото= фотография= фотограф фотогалере видео видеоролик аудио галере слайд инфограф плеер ролик= карта= иллюстрац
+снимок= снимки= снимка= снимков= фотоснимк фоторепортаж слушать слушайте послуш прослуш запись= рисунок=
+выява= выяву= выявы= малюнак= фота= ілюстрац фотаздым здымкаў= фотарэпартаж слухаць слухайце паслух праслух запіс= фотагалер здымак= здымкі= відэа аўдыё галерэ слайд інфаграф плэер ролік= карта=
+图片 图= 大图 视频 音频 照片 相册 图集 收听 插图
 """
 CREDIT = """
 credit courtesy source= screenshot pic= pics= photographer fot= symbolbild symbolfoto archivfoto archivbild bildquelle
-fotograf quelle= aufnahme= abbildung abb= screenshot handout
-скриншот снимок= кадр= рисунок рис= источник архив архивное пресс-служба предоставлено
-скрыншот кадр= крыніца архіў архіўнае прэс-служба прадастаўлена
+fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilder symbolfoto karte= grafik=
+скриншот снимок= снимки= кадр= рисунок рис= источник архив пресс-служба предоставлен графика= схема= съёмка= съемка=
+скрыншот кадр= здымак= крыніца архіў архів прэс-служба прадастаўлен дадзен графіка= схема=
+供图 摄影 摄= 来源 资料
 """
 SHOW = """
-view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay
-anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen
-смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать послуш запуст разверн включ
-глядзе гляд адкры пагляд паказа павяліч націс прайгра загру слуха паслух запусц разгарн уключ
-点击 查看 打开 播放 放大 加载
+view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
+anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen hören anhör aufklappen durchklicken
+смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
+глядзе гляд адкры пагляд паказа павяліч націс прайгра загру слуха паслух праслух запусц разгарн уключ гарта клікн
+点击 查看 打开 播放 放大 加载 观看 收听 显示 隐藏
 """
 MEDIA_HELP = """
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
-памер original
+памер original available unavailable played= supported unsupported browser error failed article= verfügbar unterstützt wiedergabe
+artikel beitrag= abgespielt доступн недоступ статью= браузер поддержива воспроизвед даступн недаступ артыкул= браўзер падтрымлів
+不可用 无法 浏览器 原图 本文 文章
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
@@ -60,26 +67,33 @@ facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinte
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 LEAD = """
-read reading= continue continued continuing load show see view learn find= discover story= article= text= here= click out=
-expand check= keep go= get= jump= watch post= entry= version=
-lesen= lies= weiterlesen artikel= beitrag= text= hier= klick laden= anzeigen erfahren= zeigen= ansehen= siehe= geschichte=
-weitergehen
-чита прочита смотр показа загруз узна стать= статью= текст здесь= тут= нажм открыть разверн материал= версия=
-чыта прачыта гляд глядз паказа загруз даведа дазна артыкул= тэкст тут= націс адкры разгарн матэрыял= версія=
-阅读 查看 点击 全文 文章 展开
+read reading= continue continued continuing load show see view learn find= discover here= click out= expand check= keep go=
+get= jump= watch open= explore unfold
+lesen= lies= weiterlesen hier= klick laden= anzeigen erfahren= zeigen= ansehen= siehe= weitergehen öffnen= ausklappen aufklappen
+entdecken= geht=
+чита прочита чтени смотр показа загруз узна здесь= тут= нажм открыть откройте разверн раскры перей продолж
+чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
+阅读 查看 点击 展开 打开 加载 继续
+"""
+OBJECT = """
+story= stories= article= articles= text= post= posts= entry= version= report= page= item=
+artikel= artikels= beitrag= beiträge= text= geschichte= meldung= bericht= version= fassung=
+статью= статья= статьи= текст= текста= материал версия= версию= публикаци новость= новости= страниц
+артыкул тэкст матэрыял версія= версію= публікац навіна= навіны= навіну= старонк
+全文 文章 原文 正文
 """
 MORE = """
-more= on= full entire whole rest further also= below= next= continue continued continuing remaining keep additional
-mehr= weiter ganz komplett vollständig auch= unten= rest= fort
-далее= дальше= ещё= еще= полностью= полный= полн целиком= также= продолж ниже= весь= подробн больше=
-далей= яшчэ= цалкам= поўн таксама= працяг ніжэй= увесь= падрабязн больш=
-更多 全文 继续
+more= on= full entire whole rest further also= below= next= continue continued continuing remaining keep additional complete other=
+mehr= weiter ganz komplett vollständig auch= unten= rest= fort weitere darüber= dazu=
+далее= дальше= ещё= еще= полностью= полный= полн целиком= также= продолж ниже= весь= подробн больше= другие= остальн
+далей= яшчэ= цалкам= поўн таксама= працяг ніжэй= увесь= падрабязн больш= іншыя= астатн
+更多 全文 继续 其他
 """
 POINTER = """
 related recommend suggest similar topic topics= popular stories= you= might= may= like= interest connected background
 editor editors picks= pick= trending
 verwandt empfehl empfohlen ähnlich thema= themen= passend dazu= interessier lesetipp hintergrund zum=
-теме= рекоменд похож связанн интересн советуем сюжет тему=
+теме= рекоменд похож связанн интересн советуем сюжет тему= близк
 тэме= рэкаменд падобн звязан цікав раім сюжэт тэму=
 延伸 相关 推荐 另见
 """
@@ -123,7 +137,7 @@ class Words:
     """One kind of page words, ready to be asked."""
 
     def __init__(self, listed: str) -> None:
-        words = listed.split()
+        words = listed.casefold().split()
         self.whole = frozenset(word[:-1] for word in words if word.endswith("="))
         self.beginnings = tuple(word for word in words if not word.endswith("="))
 
@@ -131,6 +145,7 @@ class Words:
         return token in self.whole or token.startswith(self.beginnings)
 
 
+HAN_SMALL = frozenset("的了次人篇本此个個条條位您我在为為到与與和上下大小页頁")
 KINDS: dict[str, Words] = {
     "counted": Words(COUNTED),
     "count_help": Words(COUNT_HELP),
@@ -140,15 +155,42 @@ KINDS: dict[str, Words] = {
     "media_help": Words(MEDIA_HELP),
     "service": Words(SERVICES),
     "lead": Words(LEAD),
+    "object": Words(OBJECT),
     "more": Words(MORE),
     "pointer": Words(POINTER),
     "steer": Words(STEER),
 }
+HAN_WORD = re.compile(
+    "|".join(
+        sorted(
+            (
+                word
+                for words in KINDS.values()
+                for word in (*words.whole, *words.beginnings)
+                if IS_HAN.match(word)
+            ),
+            key=len,
+            reverse=True,
+        )
+    )
+    + "|."
+)
+EACH = re.compile(rf"[{HAN}]|[^\W{HAN}]+")
 
 
 @lru_cache(maxsize=2_000)
 def tokens_of(words: str) -> tuple[str, ...]:
-    return tuple(token.casefold() for token in TOKEN.findall(words))
+    """Words and numbers; a run of Han characters is parted into the longest words known here, and single characters."""
+    parts = [token.casefold() for token in TOKEN.findall(words)]
+    return tuple(
+        word for part in parts for word in (HAN_WORD.findall(part) if IS_HAN.match(part) else (part,))
+    )
+
+
+def pairs_of(words: str) -> list[tuple[str, str]]:
+    """Neighbouring words, or neighbouring Han characters: what two copies of a sentence share."""
+    tokens = EACH.findall(words.casefold())
+    return list(zip(tokens, tokens[1:], strict=False))
 
 
 @lru_cache(maxsize=20_000)
@@ -156,7 +198,7 @@ def kinds_of(token: str) -> frozenset[str]:
     if token[0].isdigit():
         return frozenset(["number"])
     found = {name for name, words in KINDS.items() if token in words}
-    if token in SMALL:
+    if token in SMALL or token in HAN_SMALL:
         found.add("small")
     return frozenset(found)
 
@@ -184,4 +226,10 @@ def share_steering(words: str) -> float:
 
 def stems(words: str) -> list[str]:
     """The beginnings of the longer words, which stay when they are declined."""
-    return [token[:STEM] for token in tokens_of(words) if len(token) >= 4 and not token[0].isdigit()]
+    found = []
+    for token in TOKEN.findall(words.casefold()):
+        if IS_HAN.match(token):
+            found += [token[place : place + 2] for place in range(len(token) - 1)]
+        elif len(token) >= 4 and not token[0].isdigit():
+            found.append(token[:STEM])
+    return found

@@ -10,7 +10,8 @@ HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
 IS_HAN = re.compile(f"[{HAN}]")
-TRAILING_REFERENCES = re.compile(rf"{REFERENCE}+$")
+# A number in round brackets is a reference only where it stands directly behind the end of a sentence.
+TRAILING_REFERENCES = re.compile(rf"(?:{REFERENCE}|(?<=[.!?…»”\"。])\(\d{{1,3}}\))+$")
 SENTENCE_END = re.compile(rf"[.!?…](?:{REFERENCE}|[\"'”’»)\]])*(?:\s|$)|[。！？]")
 
 

@@ -22,4 +22,5 @@ class Statement:
 
 
 def stated(name: str, value: str, start: int, end: int, confidence: float) -> Statement:
-    return Statement(name, value, STATED, start, end, confidence=confidence)
+    """White space inside counts as one space."""
+    return Statement(name, " ".join(value.split()), STATED, start, end, confidence=confidence)

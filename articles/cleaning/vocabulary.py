@@ -49,7 +49,7 @@ NEVER_DOUBLED: dict[str, frozenset[str]] = {
     ),
     "de": frozenset(
         """und von zu mit auf für im ein eine einer einem einen als aus bei um am zum zur oder aber wie über vor den in
-        durch nach sich nicht auch wird werden wurde hat haben ist sind dass bis kann noch unter gegen dem des
+        durch nach sich nicht auch wird werden wurde war hat haben ist sind dass bis kann noch unter gegen dem des
         er es""".split()
     ),
     "ru": frozenset(

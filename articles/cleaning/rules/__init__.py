@@ -38,15 +38,15 @@ from articles.cleaning.rules import (
     title_lines,
 )
 
-VERSION = "2"
+VERSION = "3"
 
 RULES: tuple[Rule, ...] = tuple(
     Rule.of(module)
     for module in (
         # the page around the text
         media_placeholders,
-        counters,
         read_more,
+        counters,
         footnotes,
         link_spam,
         running_heads,

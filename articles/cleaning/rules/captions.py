@@ -21,7 +21,7 @@ PICTURE = (
     r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|图片来源|图片|图|摄影|摄|照片"
 )
 CREDIT = re.compile(
-    rf"(?:^|[.!?…(\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
+    rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
     r"(?:^|\s)©\s*(?!\d)\S.{0,60}$|[(\s/](?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|dpa|ТАСС|БелТА)(?: Photo)?\)?$",
     re.I,
 )
@@ -31,8 +31,11 @@ OPENING = re.compile(
     re.I,
 )
 LABELLED = re.compile(
-    r"(?:^|[.!?…]\s|[(\[/|—–]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,2})(?:\s?[:：]\s?|\s(?:by|von)\s)\S[^:.!?]{2,60}$"
+    r"(?:^|[.!?…]\s|[(（\[/|—–,]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,4})(?:\s?[:：]\s?|\s(?:by|von)\s)\S(?:[^:.!?]|(?<=\b\w)\.){1,60}$"
 )
+SLASHED = re.compile(r"(?P<label>[^\W\d_]{1,12})\s?/\s?[^:.!?/]{2,40}$")
+# "(photo Valley Trust)" at the end of a line
+IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$")
 RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
 LONGEST = 300
 NEAR_TOP = 60
@@ -75,10 +78,12 @@ def surest(draft: Draft, place: int) -> float:
 
 
 def is_credit(words: str) -> bool:
-    """ "Photo editing: Ana Lind", "(Picture by Ana Lind)": words for pictures before a colon or "by", then a name."""
-    match = LABELLED.search(words)
-    counts = match and spoken(match["label"], "media", "media_help", "credit")
-    return bool(counts and counts["media"] + counts["credit"] and not counts["number"])
+    """ "Photo editing: Ana Lind", "(Picture by Ana Lind)", "Foto/Ana Lind": words for pictures, then a name."""
+    for match in (LABELLED.search(words), IN_BRACKETS.search(words), SLASHED.match(words)):
+        counts = match and spoken(match["label"], "media", "media_help", "credit")
+        if counts and counts["media"] + counts["credit"] and not counts["number"]:
+            return True
+    return False
 
 
 def is_place_of_title(draft: Draft, place: int) -> bool:

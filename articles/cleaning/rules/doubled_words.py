@@ -19,6 +19,13 @@ TWICE = re.compile(
 )
 # They may end one thought and begin the next: "he gave in in the end".
 PARTICLES = frozenset(["in", "on", "auf", "an", "um", "vor", "den"])
+ARTICLES = frozenset(["der", "die", "das", "dem", "den"])
+AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder))\W*(?:\w+\s+)?$", re.I)
+# "that that" where a clause with its own subject follows: the first is enough.
+AND_THAT = re.compile(
+    r"\s(?:the|a|an|he|she|it|we|they|you|i|there|his|her|its|our|their|do|does|are|were|have|can)\b", re.I
+)
+LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
 REACH = 60
@@ -31,6 +38,16 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if copy != word and not copy.islower():
             continue
         is_noun = draft.language == "de" and len(word) > 6
+        if word.casefold() in ARTICLES and draft.language == "de":
+            # ", in der der Lehrer": the first may be a pronoun, and then a comma stands a word or two before it.
+            if not AFTER_COMMA.search(
+                draft.text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
+            ):
+                yield second(match, 0.9, "the same article twice, and no comma before them")
+            continue
+        if word.casefold() == "that" and AND_THAT.match(draft.text, match.end()):
+            yield second(match, 0.85, "the same small word twice")
+            continue
         if word.casefold() in small and not is_letter(match):
             confidence = 0.8 if word.casefold() in PARTICLES else 0.95
             yield second(match, confidence, "the same small word twice")
@@ -43,9 +60,9 @@ def second(match: re.Match[str], confidence: float, note: str) -> Proposal:
 
 
 def is_letter(match: re.Match[str]) -> bool:
-    """ "a a" may be a list of letters: one letter is trusted in the scripts where it is a word."""
+    """ "a a" may be a list of letters, but not before a longer word."""
     word = match["word"]
-    return len(word) == 1 and word.isascii()
+    return len(word) == 1 and word.isascii() and not (word == "a" and LONGER.match(match.string, match.end()))
 
 
 def is_slip(draft: Draft, match: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, role
 
 LABEL = re.compile(
-    r"\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?!\w)|"
+    r"\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?![^\W\u3400-\u9fff])|"
     r"(?P<raised>[⁰¹²³⁴-⁹ⁱᵛˣ]{1,7})|\[\^(?P<markdown>\w{1,6})\]|\[(?P<square>\d{1,3}|[ivx]{1,6}|[a-z])\]|\((?P<round>\d{1,2})\)|(?P<dagger>[†‡]{1,3})|"
     r"(?P<bare>(?<=[^\W\d_A-ZА-ЯЁІЎ][^\W\d_A-ZА-ЯЁІЎ])\d{1,2}(?![\w%-]|[.,:]\d)|(?<=[.,;!?»”\")])\d{1,2}(?![\w.,:%-])|(?<![^\n])\d{1,2}(?=[.)]?[^\S\n]))"
 )

@@ -1,8 +1,8 @@
 """Stuffed search words and adverts: on lines of their own, or glued to the end of a paragraph.
 
 Why: broken-into sites carry hidden rows of links; as text they are words without a sentence, said again and again.
-Found by repetition, by rows of short parts, by another script than the text's, by what such adverts sell, and always by
-the missing full stop; at the end of a paragraph only behind a sentence that has one.
+Found by repetition, by rows of short parts, by another script than the text's, by sums and addresses in one breath, by what
+such adverts sell, and always by the missing full stop; at the end of a paragraph only behind a sentence that has one.
 Wrong when: a line is a chant or a list of terms that repeats itself, or a paragraph ends with a name and no full stop.
 """
 
@@ -10,22 +10,31 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from articles.cleaning.dates import dates_in
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
+from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import CLOSERS, IS_HAN, WORD, ends_sentence, has_sentence_end
+from articles.cleaning.signs import CLOSERS, HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
 from articles.cleaning.vocabulary import CANNOT_END, SMALL_WORDS, SOLD
 
 SMALL = frozenset().union(*SMALL_WORDS.values())
 SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
-CONTACT = re.compile(r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}")
+ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
+HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
+CONTACT = re.compile(r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b")
 AMOUNT = re.compile(
     r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{4,}",
     re.I,
 )
-LAST_SENTENCE = re.compile(rf"[.!?…][{re.escape(CLOSERS)}]*\s+(?=\S(?:[^.!?…\n]|[.!?…](?=\w))*$)")
+LAST_SENTENCE = re.compile(
+    rf"(?:[.!?…][{re.escape(CLOSERS)}]*\s+|[。！？]\s*)(?=\S(?:[^.!?…。！？\n]|[.!?…](?=\w))*$)"
+)
+SENTENCE = re.compile(rf"[.!?…。！？][{re.escape(CLOSERS)}]*\s+")
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 LONGEST = 4000
+AGAIN = "stuffed search words, the same ones again and again, not a sentence"
+OFFER = "an advert: what is offered, for how much or where, and no full stop"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -35,12 +44,19 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if not has_sentence_end(line.text):
             if why := stuffed(line.text) or advert(line.text):
                 yield cut(line.start, line.end, "link_spam", 0.95, why)
-        elif line.alone and (glued := LAST_SENTENCE.search(line.text)):
-            yield from behind(draft, line, line.text[glued.end() :])
+            elif is_calling(line.text):
+                yield cut(
+                    line.start, line.end, "link_spam", 0.8, "a call to write to an address, not a sentence"
+                )
+        elif not line.wrapped:
+            yield from behind(draft, line)
 
 
 def stuffed(words: str) -> str:
     """A row of search words: nearly no small words, and the same ones again and again."""
+    if IS_HAN.search(words) and HAN_ROW.fullmatch(words):
+        parts = words.split()
+        return AGAIN if len(set(parts)) < len(parts) else ""
     tokens = [word.casefold() for word in WORD.findall(words)]
     if len(tokens) < 6:
         return ""
@@ -49,53 +65,91 @@ def stuffed(words: str) -> str:
         return ""
     pairs = Counter(zip(tokens, tokens[1:], strict=False))
     again = sum(times for times in pairs.values() if times > 1)
-    parts = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
     most = max(Counter(tokens).values())
     if len(tokens) >= 8 and (
         again * 3 >= len(tokens) or (most > 2 and len(set(tokens)) <= 0.75 * len(tokens))
     ):
-        return "stuffed search words, the same ones again and again, not a sentence"
+        return AGAIN
+    parts = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
     if len(parts) > 3 and max(parts.values()) > 1 and len(tokens) >= 8:
         return "a row of search words of which some come twice, not a sentence"
     return "a row of words for what such adverts sell" if goods(tokens) >= 3 else ""
 
 
 def advert(words: str) -> str:
-    """One offer: goods of that trade, and a sum or a way to reach the seller."""
+    """One offer: goods of that trade or a sum, and a sum or a way to reach the seller."""
     tokens = [word.casefold() for word in WORD.findall(words)]
     if not 3 <= len(tokens) <= 25:
         return ""
-    sold = goods(tokens)
-    asks = bool(CONTACT.search(words)) + bool(AMOUNT.search(words))
-    return (
-        "an advert: what is offered, for how much or where, and no full stop"
-        if sold and sold + asks > 1
-        else ""
+    sold, contact, amount = goods(tokens), bool(CONTACT.search(words)), bool(AMOUNT.search(words))
+    if sold and sold + contact + amount > 1:
+        return OFFER
+    return OFFER if contact and amount and len(tokens) > 4 and not is_of_the_page(words) else ""
+
+
+def is_calling(words: str) -> bool:
+    """Several words and then an address to go to or to write to, where no picture or date is named."""
+    contact = CONTACT.search(words)
+    if (
+        not contact
+        or contact.end() < len(words)
+        or not 4 <= len(WORD.findall(words[: contact.start()])) <= 20
+    ):
+        return False
+    return not is_of_the_page(words)
+
+
+def is_of_the_page(words: str) -> bool:
+    """Photo credits and lines of a library name addresses and numbers, too."""
+    pictures = any(
+        spoken(token, "media", "credit")
+        for token in tokens_of(words)
+        if token not in SMALL and not token[0].isdigit()
     )
+    return pictures or any(True for _ in dates_in(words)) or "http" in words or "©" in words
 
 
 def goods(tokens: list[str]) -> int:
     return len({token for token in tokens if SOLD.match(token)})
 
 
-def behind(draft: Draft, line: Line, rest: str) -> Iterator[Proposal]:
-    """Words without a full stop behind the last sentence of a paragraph."""
-    tokens = [word.casefold() for word in WORD.findall(rest)]
-    if len(tokens) < 4 or is_torn(draft, line):
+def behind(draft: Draft, line: Line) -> Iterator[Proposal]:
+    """Words without a full stop behind the last sentence of a paragraph, with the question they may begin with."""
+    if is_torn(draft, line):
         return
-    start = line.end - len(rest)
+    for rest in ends_of(line.text):
+        confidence, why = surest(draft, rest)
+        if confidence:
+            yield cut(line.end - len(rest), line.end, "link_spam", confidence, why)
+            return
+
+
+def ends_of(words: str) -> Iterator[str]:
+    """What stands behind the last sentence; where that was a question or a call, the same together with it."""
+    last = LAST_SENTENCE.search(words)
+    if last is None:
+        return
+    yield words[last.end() :]
+    if last.group()[0] in "?!":
+        before = [match.end() for match in SENTENCE.finditer(words, 0, last.start())]
+        yield words[before[-1] if before else 0 :]
+
+
+def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if why := stuffed(rest) or advert(rest):
-        yield cut(start, line.end, "link_spam", 0.93, why)
-    elif is_foreign(draft, rest):
-        yield cut(
-            start, line.end, "link_spam", 0.9, "in another script than the text, and without a full stop"
+        return 0.93, why
+    if ROW.fullmatch(rest):
+        return 0.85, "a row of short parts behind the last sentence"
+    if is_foreign(draft, rest):
+        return 0.9, "in another script than the text, and without a full stop"
+    tokens = [word.casefold() for word in WORD.findall(rest)]
+    asks = CONTACT.search(rest) or AMOUNT.search(rest) or goods(tokens)
+    if 4 <= len(tokens) <= 14 and asks and is_news(draft, tokens):
+        return (
+            0.8,
+            "an offer behind the last sentence, in words the text has nowhere else, without a full stop",
         )
-    elif len(tokens) <= 14 and (CONTACT.search(rest) or AMOUNT.search(rest) or goods(tokens)):
-        if is_news(draft, tokens):
-            note = (
-                "an offer behind the last sentence, in words the text has nowhere else, without a full stop"
-            )
-            yield cut(start, line.end, "link_spam", 0.8, note)
+    return 0, ""
 
 
 def is_torn(draft: Draft, line: Line) -> bool:

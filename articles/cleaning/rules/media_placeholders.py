@@ -1,7 +1,7 @@
 """Words and running times that stand where a picture or a film was.
 
 Why: a page copied as text keeps the word "image" or "02:13" on a line of its own, where the reader saw a picture.
-Found by being made of nothing but words for pictures, films and ways to open them.
+Found by being made of nothing but words for pictures, films and ways to open them, or by counting in a series.
 Wrong when: a one-word heading is really called "Video", or a timetable has a time on each line.
 """
 
@@ -12,52 +12,52 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 
-WORD = (
-    r"image|picture|photo|video|audio|gallery|slideshow|infographic|embedded (?:tweet|video|post|content)|"
-    r"bild|foto|grafik|galerie|bildergalerie|infografik|eingebetteter tweet|"
-    r"изображение|картинка|фото|видео|аудио|фотогалерея|галерея|инфографика|"
-    r"выява|малюнак|фота|відэа|аўдыё|фотагалерэя|галерэя|інфаграфіка|图片|图|视频|音频"
-)
-CONTROL = (
-    r"(?:view|open|show) (?:gallery|image|picture|video)|(?:click|tap) to enlarge|play video|"
-    r"(?:bild|galerie|video) (?:anzeigen|vergrößern|abspielen|öffnen)|klicken zum vergrößern|(?:video|audio) wird geladen|"
-    r"(?:смотреть|открыть) (?:видео|галерею|фото)|увеличить|нажмите, чтобы увеличить|воспроизвести видео|"
-    r"(?:глядзець|адкрыць) (?:відэа|галерэю|фота)|павялічыць|点击放大|播放视频"
-)
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
-PLACEHOLDER = re.compile(
-    rf"\[?(?:{WORD})\]?(?:\s*\(?\d{{1,3}}(?:\s*(?:/|of|из|з|von)\s*\d{{1,3}})?\)?)?|(?:{CONTROL})\s*…?|"
-    rf"(?:(?:{WORD}):\s*)?{TIME}(?:\s*/\s*{TIME})?|\[gallery\b[^\]]*\]|!\[[^\]\n]*\]\([^)\s]*\)",
-    re.I,
-)
-ONLY_TIME = re.compile(TIME)
-
-
+CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|\[gallery\b[^\]]*\]|!\[[^\]\n]*\]\([^)\s]*\)", re.I)
+BRACKETS = re.compile(r"[\[<(]\s*([^\W\d_]{1,20})\s*[\]>)]")
+# "Slide 3 of 9", whatever the word: a chapter has no second number.
+IN_A_SERIES = re.compile(r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}", re.I)
+PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
+LONGEST, MOST = 200, 8
 NOTE = "stands where the page had a picture or a film"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
-        if len(line.text) > 200:
-            continue
-        if PLACEHOLDER.fullmatch(line.text):
-            yield cut(line.start, line.end, "media_placeholder", confidence(line.text), NOTE)
-        elif only_media(line.text):
-            yield cut(line.start, line.end, "media_placeholder", 0.88, NOTE)
+        sure = surest(line.text) if len(line.text) <= LONGEST else 0
+        if sure:
+            yield cut(line.start, line.end, "media_placeholder", sure, NOTE)
 
 
-def only_media(words: str) -> bool:
+def surest(words: str) -> float:
+    if CODE.fullmatch(words):
+        return 0.9
+    bracketed = BRACKETS.fullmatch(words)
+    if bracketed and spoken(bracketed[1], "media"):
+        return 0.97
     tokens = tokens_of(words)
-    if not 1 < len(tokens) <= 7 or (words[-1] in ".?!:" and not words.endswith("...")):
+    if len(tokens) == 1:
+        return one_word(words)
+    return 0.9 if only_media(words, len(tokens)) or is_in_a_series(words) else 0
+
+
+def one_word(words: str) -> float:
+    """ "image" is no heading; "Illustration" may be one."""
+    counts = spoken(words, "media")
+    if not counts or not counts["media"] or not words.isalpha():
+        return 0
+    return 0.95 if words.islower() else 0.82
+
+
+def only_media(words: str, size: int) -> bool:
+    if size > MOST or (words[-1] in ".?!:" and not words.endswith("...")):
         return False
     counts = spoken(words, "media", "show", "media_help", "service")
     if not counts or counts["media"] + counts["show"] < 1:
         return False
-    alone = counts["media"] and counts["number"]
-    return bool(counts["media"] and counts["show"] or counts["show"] and counts["service"] or alone)
+    has_help = counts["show"] or counts["number"] or counts["media_help"]
+    return bool(counts["media"] and has_help or counts["show"] > 1 or counts["show"] and counts["service"])
 
 
-def confidence(words: str) -> float:
-    if ONLY_TIME.fullmatch(words):
-        return 0.9
-    return 0.97 if words.islower() or words[0] in "[!" else 0.85
+def is_in_a_series(words: str) -> bool:
+    return IN_A_SERIES.fullmatch(words) is not None and not PAGE.match(words)

@@ -12,7 +12,6 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.furniture import TAIL, Weighed, around
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import ends_sentence
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 ENOUGH = 0.65
@@ -27,9 +26,16 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if line.start in draft.controls:
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
+    sold_in = {each.end for each in draft.proposals if each.reason == "link_spam"}
     for each in around(draft):
         line = each.line
-        if line.start in found or each.sure < ENOUGH or draft.why_cut(line) or belongs(draft, line):
+        if (
+            line.end in sold_in
+            or line.start in found
+            or each.sure < ENOUGH
+            or draft.why_cut(line)
+            or belongs(draft, line)
+        ):
             continue
         yield navigation(line, round(min(each.sure, SUREST), 2), why(each))
 
@@ -39,8 +45,7 @@ def belongs(draft: Draft, line: Line) -> bool:
     words = line.text
     if len(words) > LONGEST or words[-1] in ":：,;" or not any(map(str.isalpha, words)):
         return True
-    is_sentence = line.prose and ends_sentence(words)
-    return is_sentence or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line)
+    return line.prose or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line)
 
 
 def navigation(line: Line, confidence: float, note: str) -> Proposal:

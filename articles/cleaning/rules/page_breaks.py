@@ -7,7 +7,7 @@ Wrong when: a paragraph really ends without a full stop and the next begins in s
 
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import goes_on
+from articles.cleaning.broken_paragraphs import goes_on, is_long
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, join
@@ -34,5 +34,6 @@ def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
 
 
 def is_same_paragraph(draft: Draft, line: Line, following: Line) -> bool:
-    """Rows of one block need no mark; with something cut between them they do."""
-    return line.block == following.block and draft.place(following) == draft.place(line) + 1
+    """Rows broken at one width need no mark; with something cut between them they do."""
+    is_next = line.block == following.block and draft.place(following) == draft.place(line) + 1
+    return is_next and (line.wrapped or following.wrapped or not is_long(line))

@@ -1,38 +1,36 @@
 """The first paragraph printed a second time above the text, whole or as a teaser cut off with dots.
 
 Why: web pages show the lead in a box above the article; the capture then has it twice. The copy outside goes.
+Found by saying the same pairs of words as a paragraph soon below, even when one of the two is damaged.
 Wrong when: an author opens a text twice with the same long sentence for effect.
 """
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
+from functools import lru_cache
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
+from articles.cleaning.page_words import pairs_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import same, weight
 
-REACH, AHEAD = 12, 31
+NEAR, REACH, AHEAD = 3, 12, 31
 DOTS = re.compile(r"\s*(?:\.{2,}|…|\[…\]|\[\.\.\.\])+$")
+ALIKE = 0.75
+FEW = 6  # pairs of words; with fewer the words must be the very same
+NOTE = "the same words stand again in the text below"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
     lines = draft.free()
     above = 0  # running text
     for place, line in enumerate(lines):
-        if is_teaser(line) or could_be_lead(line, above):
-            near = [same(each.text) for each in lines[place : place + AHEAD]]
-            if (is_teaser(line) and has_whole(near)) or (
-                could_be_lead(line, above) and is_lead_again(line, near, is_first=place == 0)
-            ):
-                yield cut(
-                    line.start,
-                    line.end,
-                    "repeated_lead",
-                    0.97,
-                    "the same words stand again in the text below",
-                )
+        below = lines[place + 1 : place + AHEAD]
+        if (is_teaser(line) and has_whole(line, below)) or (
+            could_be_lead(line, above) and is_lead_again(line, below[:REACH], is_first=place == 0)
+        ):
+            yield cut(line.start, line.end, "repeated_lead", 0.97, NOTE)
         above += line.prose
         if above > 2:
             return
@@ -48,20 +46,33 @@ def is_teaser(line: Line) -> bool:
     return shown != line.text and weight(shown) >= 12 and len(shown) < 600
 
 
-def has_whole(near: list[str]) -> bool:
-    shown = DOTS.sub("", near[0])
-    return any(each.startswith(shown) and each != near[0] for each in near[1:])
+def has_whole(line: Line, below: list[Line]) -> bool:
+    """A paragraph begins with the words before the dots."""
+    shown = same(DOTS.sub("", line.text))
+    longer = [same(each.text)[: len(shown) + 20] for each in below if len(each.text) > len(shown)]
+    return any(each.startswith(shown) or is_alike(shown, each) for each in longer)
 
 
-def is_lead_again(line: Line, near: list[str], is_first: bool) -> bool:
-    """Said again soon, with more text after it."""
-    copy = next((place for place in range(1, len(near[: REACH + 1])) if near[place] == near[0]), None)
-    if copy is None:
-        return line.prose and any(goes_further(near[0], each) for each in near[1:3])
-    return line.prose or (is_first and copy == 1)
+def is_lead_again(line: Line, below: list[Line], is_first: bool) -> bool:
+    """Said again soon; only running text, or a heading at the very top and directly below it, is a lead."""
+    words = same(line.text)
+    if line.prose:
+        again = any(same(each.text) == words for each in below)
+        return again or any(goes_further(words, same(each.text)) for each in below[:NEAR])
+    return is_first and bool(below) and same(below[0].text) == words
 
 
 def goes_further(lead: str, paragraph: str) -> bool:
-    """The lead is how the paragraph begins, all but a few letters."""
-    alike = len(commonprefix([lead, paragraph]))
-    return alike >= 60 and alike * 10 >= len(lead) * 9
+    """The lead is how the paragraph begins, but for a few words."""
+    begins = lead[:1] == paragraph[:1] and len(paragraph) * 10 >= len(lead) * 9
+    return begins and is_alike(lead, paragraph[: len(lead) + 40])
+
+
+@lru_cache(maxsize=1000)
+def pairs(words: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pairs_of(words[:2000]))
+
+
+def is_alike(one: str, other: str) -> bool:
+    own = pairs(one)
+    return len(own) >= FEW and len(own & pairs(other)) >= ALIKE * len(own)

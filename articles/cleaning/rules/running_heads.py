@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_unfinished
+from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, cut
@@ -87,7 +87,7 @@ def between_halves(draft: Draft) -> set[int]:
     found: set[int] = set()
     lines = draft.running()
     for place, first in enumerate(lines):
-        if not (is_unfinished(first) or is_hyphenated(first)):
+        if not (is_unfinished(first) and is_long(first) or is_hyphenated(first)):
             continue
         gap: list[Line] = []
         for line in lines[place + 1 : place + 2 + MOST_BETWEEN]:

@@ -23,7 +23,7 @@ LOST_FIRST = re.compile(
 LOST_LAST = re.compile(r"[(（]\w[^()（），,\n]{2,60}[,，]\s+(?P<close>[)）])")
 # A space before it and none inside but the lost words: "f()" is a call, "[ ]" before words a box to tick.
 EMPTY = re.compile(
-    rf"(?<=[^\s(\[])[^\S\n]{{1,3}}(?P<bracket>[(（]{LEAD_IN}[^\S\n]{{0,3}}[)）]|\[[^\S\n]{{0,3}}\])(?![\w(])",
+    rf"(?<=[^\s(\[])(?:[^\S\n]{{1,3}}(?P<bracket>[(（]{LEAD_IN}[^\S\n]{{0,3}}[)）]|\[[^\S\n]{{0,3}}\])(?![\w(])|(?P<wide>（{LEAD_IN}\s?）))",
     re.I,
 )
 NEVER_CLOSED = re.compile(r"(?P<token>[(（][^\s()（）]{2,20}[:：])$")
@@ -37,7 +37,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
         start, end = match.span("close")
         yield mend(start, end, GAP + match["close"], 0.8)
     for match in EMPTY.finditer(draft.text):
-        yield mend(*match.span("bracket"), GAP, 0.9)
+        yield mend(*match.span("wide" if match["wide"] else "bracket"), GAP, 0.9)
     for line in draft.lines:
         if open_end := NEVER_CLOSED.search(line.text):
             token = open_end["token"]

@@ -1,0 +1,45 @@
+"""Takes lists of words away from the rules, to see what position, shape and neighbourhood find by themselves."""
+
+import random
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from articles.cleaning import page_controls, page_words
+from articles.cleaning.rules import captions, read_more
+
+LISTS = (
+    (page_controls, "CONTROL"),
+    (page_controls, "RIGHTS"),
+    (read_more, "BUTTON"),
+    (captions, "CREDIT"),
+    (captions, "OPENING"),
+)
+NOTHING = page_words.re.compile("(?!)")
+
+
+@contextmanager
+def blinded(share, seed=1):
+    """Within, every listed phrase is gone, and of the words of pages only this share is known, chosen by chance."""
+    chance = random.Random(seed)
+    some = {name: Some(words, share, chance) for name, words in page_words.KINDS.items()}
+    forget()
+    patches = [patch.object(module, name, NOTHING) for module, name in LISTS]
+    with patch.dict(page_words.KINDS, some):
+        for each in patches:
+            each.start()
+        try:
+            yield
+        finally:
+            patch.stopall()
+    forget()
+
+
+def forget():
+    for asked in (page_words.kinds_of, page_controls.is_control):
+        asked.cache_clear()
+
+
+class Some(page_words.Words):
+    def __init__(self, words, share, chance):
+        self.whole = frozenset(word for word in sorted(words.whole) if chance.random() < share)
+        self.beginnings = tuple(word for word in words.beginnings if chance.random() < share)
