@@ -3,8 +3,9 @@
 from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
-from articles import feeds, sitemaps
+from articles import sitemaps
 from articles.exports import annotations, checks, files, lists
+from articles.feeds import views as feeds
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
 
@@ -12,6 +13,7 @@ register_converter(Slug, "name")
 register_converter(PublicId, "id")
 register_converter(files.TextEnding, "text")
 register_converter(files.ExcerptEnding, "excerpt")
+register_converter(feeds.FeedEnding, "feed")
 
 app_name = "articles"
 
@@ -48,10 +50,20 @@ subjects = [
     reading("timeline/", timeline.timeline, name="timeline"),
 ]
 for_machines = [
-    reading("articles.atom", feeds.Newest(), name="feed"),
-    reading("articles.csv", lists.texts, name="list_table"),
-    reading("excerpts.csv", lists.excerpts, name="excerpts_table"),
-    reading("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("articles.<feed:ending>", feeds.texts, name="feed"),
+    path("excerpts.<feed:ending>", feeds.excerpts, name="excerpts_feed"),
+    path("tags/<name:slug>.<feed:ending>", feeds.of_thing, {"kind": "tag"}, name="tag_feed"),
+    path("authors/<name:slug>.<feed:ending>", feeds.of_thing, {"kind": "author"}, name="author_feed"),
+    path(
+        "publications/<name:slug>.<feed:ending>",
+        feeds.of_thing,
+        {"kind": "publication"},
+        name="publication_feed",
+    ),
+    path("articles.csv", lists.texts, name="list_table"),
+    path("excerpts.csv", lists.excerpts, name="excerpts_table"),
+    reading("sitemap.xml", sitemaps.index, name="sitemap"),
+    reading("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap_section"),
     path("verify.py", checks.script, name="verify"),
     reading("robots.txt", machines.robots, name="robots"),
     reading("healthz", machines.healthz, name="healthz"),

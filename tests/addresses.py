@@ -23,6 +23,15 @@ def one(name, *questions):
     return [reverse(f"articles:{name}") + question for question in ("", *questions)]
 
 
+def fed(name, keys, *questions):
+    """Both feeds of a name, with each question."""
+    return [
+        reverse(f"articles:{name}", args=[*keys, ending]) + question
+        for ending in ("atom", "feed.json")
+        for question in questions or [""]
+    ]
+
+
 ROWS = {
     "home": lambda: one("home"),
     "list": lambda: one(
@@ -69,10 +78,20 @@ ROWS = {
     "tag": lambda: each("tag", Tag),
     "timeline": lambda: one("timeline"),
     "about": lambda: one("about"),
-    "feed": lambda: one("feed", "?q=the"),
+    "feed": lambda: fed("feed", [], "", "?q=the", "?page=2"),
+    "excerpts_feed": lambda: fed("excerpts_feed", [], "", "?kind=context"),
+    "tag_feed": lambda: [address for slug in slugs(Tag) for address in fed("tag_feed", [slug])],
+    "author_feed": lambda: [address for slug in slugs(Author) for address in fed("author_feed", [slug])],
+    "publication_feed": lambda: [
+        address for slug in slugs(Publication) for address in fed("publication_feed", [slug])
+    ],
     "list_table": lambda: one("list_table", "?q=the"),
     "excerpts_table": lambda: one("excerpts_table", "?q=the"),
     "sitemap": lambda: one("sitemap"),
+    "sitemap_section": lambda: [
+        reverse("articles:sitemap_section", args=[name])
+        for name in ("lists", "texts", "excerpts", "tags", "authors", "publications")
+    ],
     "verify": lambda: one("verify"),
     "robots": lambda: one("robots"),
     "healthz": lambda: one("healthz"),

@@ -11,6 +11,7 @@ from articles.models import Listing
 ROBOTS = """User-agent: *
 Disallow: /admin/
 Disallow: /*?
+Allow: /sitemap-*.xml?
 
 Sitemap: {sitemap}
 """

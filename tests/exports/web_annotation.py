@@ -69,6 +69,6 @@ def expanded(document):
         }
 
     lost = []
-    found = jsonld.expand(document, {"documentLoader": loader, "on_property_dropped": lost.append})
+    found = jsonld.expand(document, {"documentLoader": loader}, on_property_dropped=lost.append)
     assert lost == []
     return found

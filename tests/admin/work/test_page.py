@@ -58,7 +58,7 @@ def test_the_next_text_is_the_next_of_the_queue_ones_own_before_those_nobody_has
 def test_a_text_without_a_title_is_called_what_it_says_itself(bench, editor):
     editing.catalogue(bench.source.article, None, None, title="")
     editing.state_fact(bench.source.article, "title", "The ferry", "inferred", why="its first line")
-    assert "<h1 id=\"work-title\">The ferry</h1>" in editor.get(bench.desk.url("work")).content.decode()
+    assert '<h1 id="work-title">The ferry</h1>' in editor.get(bench.desk.url("work")).content.decode()
 
 
 @pytest.mark.parametrize("accepted", [0, 1, 2, 3])
