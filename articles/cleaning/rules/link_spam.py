@@ -70,8 +70,8 @@ def stuffed(words: str) -> str:
         again * 3 >= len(tokens) or (most > 2 and len(set(tokens)) <= 0.75 * len(tokens))
     ):
         return AGAIN
-    parts = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
-    if len(parts) > 3 and max(parts.values()) > 1 and len(tokens) >= 8:
+    offers = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
+    if len(offers) > 3 and max(offers.values()) > 1 and len(tokens) >= 8:
         return "a row of search words of which some come twice, not a sentence"
     return "a row of words for what such adverts sell" if goods(tokens) >= 3 else ""
 
