@@ -45,12 +45,15 @@ def excerpts(request, pk, public_id):
 
 
 def recent(excerpt):
-    """Before anything is asked: the newest elsewhere that share a tag, then the newest here."""
+    """Before anything is asked: the newest of other texts, those that share a tag first, then the newest here."""
     rows = (
         Excerpt.objects.live().exclude(pk=excerpt.pk).select_related("source__article").defer("source__text")
     )
-    shared = rows.filter(tags__in=excerpt.tags.all()).exclude(source=excerpt.source).distinct()
-    return [*shared.order_by("-pk")[:MOST], *rows.filter(source=excerpt.source).order_by("-pk")[:MOST]]
+    rows = rows.order_by("-pk")
+    elsewhere = rows.exclude(source=excerpt.source)
+    shared = list(elsewhere.filter(tags__in=excerpt.tags.all()).distinct()[:MOST])
+    others = elsewhere.exclude(pk__in=[row.pk for row in shared])[: MOST - len(shared)]
+    return [*shared, *others, *rows.filter(source=excerpt.source)[:MOST]]
 
 
 def excerpt_row(row):

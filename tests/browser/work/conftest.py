@@ -20,16 +20,18 @@ def at_work(new_page, live_server, chief):
         page = new_page(**options)
         if first:
             page.add_init_script(first)
-        client = Client()
-        client.force_login(by or chief)
-        cookies = [
-            {"name": name, "value": c.value, "url": live_server.url} for name, c in client.cookies.items()
-        ]
-        page.context.add_cookies(cookies)
+        signed_in(page, live_server, by or chief)
         page.goto(f"/admin/articles/source/{source.pk}/work/")
         return ready(page)
 
     return open_bench
+
+
+def signed_in(page, live_server, user):
+    client = Client()
+    client.force_login(user)
+    cookies = [{"name": name, "value": c.value, "url": live_server.url} for name, c in client.cookies.items()]
+    page.context.add_cookies(cookies)
 
 
 def ready(page):

@@ -105,16 +105,29 @@ export class Caret {
     const found = around || (step > 0 ? ahead : behind);
     if (found && extend && step > 0) found[0] = Math.max(found[0], start);
     if (found && extend && step < 0) found[1] = Math.min(found[1], end);
-    const target = found ? { id: place.id, start: found[0], end: found[1] } : this.beyond(unit, step);
-    if (!target) return null;
+    return this.to(found ? { id: place.id, start: found[0], end: found[1] } : this.beyond(unit, step), extend);
+  }
+
+  // The first sentence of the text (1), or the last (-1).
+  edge(step, extend) {
+    return this.to(this.beyond("sentence", step, step > 0 ? -1 : this.ids.length), extend);
+  }
+
+  // Where there is nothing further, what was chosen stays so.
+  to(target, extend) {
+    if (!target) return this.draw();
     this.focus = target;
     if (!extend) this.anchor = target;
     return this.draw();
   }
 
-  beyond(unit, step) {
-    const ids = this.sheet.parts ? [...this.sheet.parts.keys()] : this.desk.order;
-    for (let at = ids.indexOf(this.focus.id) + step; at >= 0 && at < ids.length; at += step) {
+  get ids() {
+    return this.sheet.parts ? [...this.sheet.parts.keys()] : this.desk.order;
+  }
+
+  beyond(unit, step, from = this.ids.indexOf(this.focus.id)) {
+    const { ids } = this;
+    for (let at = from + step; at >= 0 && at < ids.length; at += step) {
       const place = this.place(ids[at]);
       if (!place?.text.trim()) continue;
       const spans = this.spans(unit, place);
@@ -125,7 +138,7 @@ export class Caret {
   }
 
   draw() {
-    const ids = this.sheet.parts ? [...this.sheet.parts.keys()] : this.desk.order;
+    const { ids } = this;
     const least = (name) => (ids.indexOf(this.anchor.id) - ids.indexOf(this.focus.id) || this.anchor[name] - this.focus[name]) <= 0;
     const first = least("start") ? this.anchor : this.focus;
     const last = least("end") ? this.focus : this.anchor;

@@ -133,7 +133,8 @@ export class Desk extends EventTarget {
     for (const mark of marks) this.tell("marks", { mark });
     this.takeHistory(news.history);
     if (news.facts) {
-      this.facts = news.facts;
+      const known = new Map(this.facts.map((fact) => [fact.key, fact]));
+      this.facts = news.facts.map((fact) => (this.unsentOn(fact.key) && known.has(fact.key) ? known.get(fact.key) : fact));
       this.tell("facts", { title: news.title });
     }
     if (news.excerpts || Object.keys(news.text.states).length) this.tell("excerpts");

@@ -74,7 +74,8 @@ export class Facts {
     this.work.status.say(`${fact.name} “${shortened(fact.value, 60)}” ${status}.`);
     this.work.acts.send({ act: "settle", fact: fact.key, status, seen }).then((result) => {
       if (result.done) return;
-      fact.status = seen;
+      const now = this.work.desk.facts.find((each) => each.key === fact.key);
+      now.status = seen;
       this.draw();
     });
   }

@@ -328,7 +328,13 @@ function bindKeys() {
 
 const UNITS = { ArrowRight: ["word", 1], ArrowLeft: ["word", -1], ArrowDown: ["sentence", 1], ArrowUp: ["sentence", -1], PageDown: ["paragraph", 1], PageUp: ["paragraph", -1] };
 
+const EDGES = { Home: 1, End: -1 };
+
 function caretKey(event) {
+  if (event.key in EDGES) {
+    work.caret.edge(EDGES[event.key], event.shiftKey);
+    return true;
+  }
   const [unit, step] = UNITS[event.key] || [];
   if (!unit) return false;
   work.caret.move(unit, step, event.shiftKey);

@@ -17,7 +17,7 @@ export class Outbox {
     this.trouble = "";
     this.timer = null;
     this.store = `work ${desk.state.user} ${desk.state.source.id}`;
-    desk.unsentOn = (key) => this.entries.some((entry) => entry.act.key === key && !entry.answered);
+    desk.unsentOn = (key) => this.entries.some(({ act }) => (act.key ?? act.fact) === key);
     addEventListener("beforeunload", (event) => this.entries.length && event.preventDefault());
     addEventListener("online", () => this.now());
   }
