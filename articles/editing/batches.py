@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from articles.editing.acts import decision
 from articles.editing.marks import AT_ONCE, count
+from articles.editing.replay import stories
 from articles.editing.room import in_the_way, sort_out
 from articles.editing.verbs import verb_against
 from articles.models import Decision, Mark, Status
@@ -12,13 +13,15 @@ from articles.models import Decision, Mark, Status
 def take_back(source, decisions, user, batch, why) -> list[Decision]:
     """Undo these decisions on marks of one text, last first, where they still stand; call it with its turn taken."""
     marks = marks_of(source, {each.target for each in decisions})
+    told = stories(source, marks)
     rows, old = [], {key: mark.status for key, mark in marks.items()}
     for each in decisions:
         mark = marks.get(each.target)
         if mark is None or mark.status != each.after.get("status"):
             continue  # someone decided anew since: that is theirs
-        rows.append(undoing(each, mark, user, batch, why))
-        mark.status = each.before.get("status", Status.REJECTED)
+        status = told[mark.key].without(each)
+        rows.append(undoing(each, mark, status, user, batch, why))
+        mark.status = status
     move(source, [mark for key, mark in marks.items() if mark.status != old[key]], old)
     return Decision.objects.bulk_create(rows, batch_size=AT_ONCE)
 
@@ -31,11 +34,8 @@ def marks_of(source, keys) -> dict[str, Mark]:
     return found
 
 
-def undoing(made, mark, user, batch, why) -> Decision:
-    statuses = {
-        "before": {"status": mark.status},
-        "after": {"status": made.before.get("status", Status.REJECTED)},
-    }
+def undoing(made, mark, status, user, batch, why) -> Decision:
+    statuses = {"before": {"status": mark.status}, "after": {"status": status}}
     about = {"source": made.source, "batch": batch, "why": why, "undoes": made}
     return decision(verb_against(made), "mark", mark.key, user, **about, **statuses)
 

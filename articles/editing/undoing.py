@@ -15,14 +15,15 @@ from articles.editing.marks import change, mark_of
 from articles.editing.permissions import admit
 from articles.editing.records import undo_article
 from articles.editing.refusals import Refused, second_to
+from articles.editing.replay import stories
 from articles.editing.verbs import verb_against
-from articles.models import Article, Decision, Excerpt, Source, Status
+from articles.models import Article, Decision, Excerpt, Source
 
 
 def undo_mark(decision, user, verb, **rest):
-    """An editor's own mark had no status before; taken back, it is rejected."""
     mark = mark_of(decision.source, decision.target)
-    change(mark, decision.before.get("status", Status.REJECTED), verb, user, undoes=decision, **rest)
+    status = stories(decision.source, [mark.key])[mark.key].without(decision)
+    change(mark, status, verb, user, undoes=decision, **rest)
 
 
 UNDO = {

@@ -33,6 +33,27 @@ def test_decisions_are_taken_back_in_any_order(order):
     assert (desk.proposed, desk.accepted, desk.rejected) == (3, 0, 0)
 
 
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_decisions_on_one_mark_are_taken_back_in_any_order(order):
+    source = make.source()
+    mark = make.mark(source, "Read more", reason="read_more")
+    for status in ("accepted", "rejected", "accepted", "rejected"):
+        editing.decide(source, mark.key, status, None)
+    made = list(Decision.objects.filter(target=mark.key).order_by("pk"))
+    for at in order:
+        editing.undo(made[at], None)
+    assert Mark.objects.get().status == "proposed"
+
+
+def test_taking_back_an_earlier_decision_does_not_overturn_a_later_one():
+    source = make.source()
+    mark = make.mark(source, "Read more", reason="read_more")
+    first = editing.decide(source, mark.key, "accepted", None)
+    editing.decide(source, mark.key, "rejected", None)
+    editing.undo(first, None)
+    assert Mark.objects.get().status == "rejected"
+
+
 def test_an_undo_is_undone_like_any_decision():
     source = make.source()
     mark = make.mark(source, "late")
