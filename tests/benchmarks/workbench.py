@@ -6,22 +6,15 @@ proposals in 200 kB, 100 ms with 2,000 in 1 MB; the server's answer at most 300 
 It starts a server of its own on a database of its own, with DEBUG on (so a little slower than in earnest), and needs chromium.
 """
 
-import os
 import random
-import shutil
-import socket
-import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
-from urllib.request import urlopen
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.benchmarks.site import chromium, open_bench, person, sign_in, site
+
 KEYS, PACE = 300, 0.1  # seconds between two keys: faster than anyone reads
 SIZES = [("500 proposals in 200 kB", 200_000, 500, 50), ("2,000 proposals in 1 MB", 1_000_000, 2_000, 100)]
 ANSWER = 300
-CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 WORDS = "river ferry a & b winter harbour Großmutter naïve light of the and паром 渡船".split()
 # From the key as the browser was given it to the end of the frame that shows what it did.
 WATCH = """() => {
@@ -64,17 +57,10 @@ def marked(kind, line, at):
 
 def fill():
     """Two texts and somebody to work on them; their numbers."""
-    import django
-
-    django.setup()
-    from django.contrib.auth.models import User
-    from django.core.management import call_command
-
     from articles import editing, text
     from tests import factories as make
 
-    call_command("migrate", verbosity=0)
-    User.objects.create_superuser("bench", password="bench")
+    person("bench")
     numbers = []
     for _, length, count, _ in SIZES:
         words, marks = text_and_proposals(length, count)
@@ -87,22 +73,15 @@ def fill():
     return numbers
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def p95(numbers):
     return sorted(numbers)[int(len(numbers) * 0.95)]
 
 
-def measure(page, base, number):
+def measure(page, number):
     """Open a text, press the keys; seconds to open, milliseconds to paint and to answer, and page loads."""
     answers, loads = [], []
     begun = time.perf_counter()
-    page.goto(f"{base}/admin/articles/source/{number}/work/")
-    page.wait_for_selector("html[data-workbench=ready]")
+    open_bench(page, number)
     opened = time.perf_counter() - begun
     page.evaluate(WATCH)
     page.on("framenavigated", lambda frame: loads.append(frame.url))
@@ -123,80 +102,25 @@ def measure(page, base, number):
 
 
 def main():
-    folder = tempfile.mkdtemp()
-    port = free_port()
-    os.environ |= {
-        "ENV_FILE": "",
-        "SECRET_KEY": "only-for-this-benchmark-" + "0123456789" * 4,
-        "DATABASE_URL": f"sqlite:///{folder}/bench.sqlite3",
-        "DEBUG": "1",
-        "PORT": str(port),
-        "LOG_LEVEL": "ERROR",
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-    }
-    numbers = fill()
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    command = [
-        sys.executable,
-        "-m",
-        "gunicorn",
-        "config.wsgi",
-        "--bind",
-        f"127.0.0.1:{port}",
-        "--workers",
-        "2",
-        "--threads",
-        "4",
-    ]
-    server = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
-    base, met = f"http://127.0.0.1:{port}", True
-    try:
-        wait_for(f"{base}/healthz")
-        met = run(base, numbers)
-    finally:
-        server.terminate()
-        server.wait()
-        shutil.rmtree(folder, ignore_errors=True)
-    return 0 if met else 1
+    with site() as made, chromium() as browser:
+        numbers = fill()
+        made.start()
+        page = sign_in(browser, made.base, "bench")
+        met = [measured(page, *of) for of in zip(SIZES, numbers, strict=True)]
+        return 0 if all(met) else 1
 
 
-def wait_for(address):
-    for _ in range(100):
-        try:
-            return urlopen(address).close()
-        except OSError:
-            time.sleep(0.2)
-    raise SystemExit("The server did not start.")
-
-
-def run(base, numbers):
-    from playwright.sync_api import sync_playwright
-
-    met = True
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM)
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(f"{base}/admin/login/?next=/admin/")
-        page.fill("[name=username]", "bench")
-        page.fill("[name=password]", "bench")
-        page.click("[type=submit]")
-        page.wait_for_url("**/admin/")
-        for (name, _, _, goal), (number, count) in zip(SIZES, numbers, strict=True):
-            opened, painted, answers, loads, decided = measure(page, base, number)
-            fine = (
-                p95(painted) <= goal
-                and p95(answers) <= ANSWER
-                and not loads
-                and decided.startswith(f"{KEYS} of")
-            )
-            met = met and fine
-            print(
-                f"{name} ({count}): opened in {opened:.2f} s; key to paint p50 {sorted(painted)[len(painted) // 2]:.0f} ms, "
-                f"p95 {p95(painted):.0f} ms (goal {goal}); answer p95 {p95(answers):.0f} ms of {len(answers)} (goal {ANSWER}); "
-                f"{len(loads)} page loads; {decided}{'' if fine else '  MISSED'}"
-            )
-        browser.close()
-    return met
+def measured(page, size, text):
+    (name, _, _, goal), (number, count) = size, text
+    opened, painted, answers, loads, decided = measure(page, number)
+    slow = p95(painted) > goal or p95(answers) > ANSWER
+    fine = not slow and not loads and decided.startswith(f"{KEYS} of")
+    print(
+        f"{name} ({count}): opened in {opened:.2f} s; key to paint p50 {sorted(painted)[len(painted) // 2]:.0f} ms, "
+        f"p95 {p95(painted):.0f} ms (goal {goal}); answer p95 {p95(answers):.0f} ms of {len(answers)} (goal {ANSWER}); "
+        f"{len(loads)} page loads; {decided}{'' if fine else '  MISSED'}"
+    )
+    return fine
 
 
 if __name__ == "__main__":

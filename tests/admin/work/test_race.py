@@ -113,7 +113,7 @@ EXCLUSIVE = {
 
 def fresh_bench(number):
     """A text of its own for each pair: emptying the database between them would take longer than the races."""
-    source = make.source(f"{WORDS}\n{number}\n", of=make.article("The ferry"))
+    source = make.source(f"{WORDS}\n{number}\n", of=make.article(f"The ferry {number}"))
     make.mark(source, "Read more", reason="read_more", rule="menus")
     make.mark(source, "the the", "replace", replacement="the", reason="doubled_word", rule="doubled")
     bench = Bench(Desk(source.article, source))
