@@ -108,13 +108,26 @@ class TagForm(forms.ModelForm):
             raise forms.ValidationError(f"There is a tag “{name}” already, perhaps in other letters.")
         return name
 
+    def clean_part_of(self):
+        """Refused where it would belong to itself, at once or by others."""
+        whole = self.cleaned_data["part_of"]
+        seen = set()
+        above = whole
+        while above is not None and above.pk not in seen:
+            if above.pk == self.instance.pk:
+                raise forms.ValidationError(f"“{whole}” is a part of this tag already, or is this tag.")
+            seen.add(above.pk)
+            above = above.part_of
+        return whole
+
 
 @admin.register(Tag)
 class TagAdmin(MergingAdmin):
     form = TagForm
     list_display = ("name", "kind", "slug", "used_in", "excerpts")
     list_filter = ("kind",)
-    fields = ("name", "slug", "kind", "description")
+    fields = ("name", "slug", "kind", "part_of", "description")
+    autocomplete_fields = ("part_of",)
     inlines = (TagVariants,)
 
     def get_queryset(self, request):

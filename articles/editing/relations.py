@@ -7,6 +7,7 @@ from articles.models import (
     AuthorName,
     Excerpt,
     ExcerptTag,
+    Tag,
     TagName,
 )
 from articles.models.names import same_name
@@ -62,6 +63,23 @@ def excerpts_at(ids):
     return Excerpt.objects.in_bulk(ids, field_name="public_id")
 
 
+class Parts:
+    """The tags that belong to a tag, by their slugs."""
+
+    def describe(self, thing) -> list[str]:
+        return sorted(thing.parts.values_list("slug", flat=True))
+
+    def hand_over(self, old, keep) -> list[str]:
+        """What the kept one belongs to is its own affair, even where that was the old one."""
+        moved = old.parts.exclude(pk=keep.pk)
+        slugs = sorted(moved.values_list("slug", flat=True))
+        moved.update(part_of=keep)
+        return slugs
+
+    def take_back(self, old, keep, before, moved):
+        Tag.objects.filter(slug__in=moved, part_of=keep).update(part_of=old)
+
+
 class Relations:
     """The links and variants of one kind of thing; `SAID` are its own fields beside name and slug."""
 
@@ -84,7 +102,7 @@ class Relations:
 
     def take_back(self, old, keep, before, after):
         for name, links in self.links.items():
-            links.take_back(old, keep, before[name], set(after[name]))
+            links.take_back(old, keep, before.get(name, []), set(after.get(name, [])))
         self.add_variants(old, before["variants"])
         if keep:
             keep.names.filter(name__in=after["variants"]).delete()
@@ -106,6 +124,7 @@ TAGS = Relations(
     "tag",
     articles=Links(ArticleTag, "tag", "content_object", "slug", articles_at),
     excerpts=Links(ExcerptTag, "tag", "content_object", "public_id", excerpts_at),
+    parts=Parts(),
 )
 AUTHORS = Relations(
     ("note",),

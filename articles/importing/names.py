@@ -6,14 +6,16 @@ from articles.models import Author, AuthorName, Publication, Tag, TagName
 
 
 def tags_of(catalogue, names) -> list[Tag]:
-    return [tag_of(catalogue.tag(name)) for name in dict.fromkeys(names)]
+    return [tag_of(catalogue, name) for name in dict.fromkeys(names)]
 
 
-def tag_of(known) -> Tag:
+def tag_of(catalogue, name) -> Tag:
+    known = catalogue.tag(name)
     last = newest(Tag)
     tag = tag_named(known.name)
     if tag.pk > last:
         tag.kind, tag.description = known.kind, known.description
+        tag.part_of = tag_of(catalogue, known.part_of) if known.part_of else None
         tag.save()
         add_names(TagName, "tag", tag, known.variants)
     return tag

@@ -37,6 +37,7 @@ def things_of(articles):
     tags = Q(article_tags__content_object__in=articles) | Q(
         excerpt_tags__content_object__source__article__in=articles
     )
+    tags |= Q(parts__in=Tag.objects.filter(tags))
     return [
         (keep(Tag, tags), ("article_tags", "excerpt_tags", "listed", "listed_excerpts")),
         (keep(Author, Q(article_authors__article__in=articles)), ("article_authors", "listed")),

@@ -73,6 +73,7 @@ class KnownTag:
     kind: str
     variants: tuple[str, ...] = ()
     description: str = ""
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +275,7 @@ def _tag(table: Table) -> KnownTag:
         kind=table.choice("kind", TAG_KINDS),
         variants=table.texts("variants"),
         description=table.text("description", "").strip(),
+        part_of=table.text("part_of", ""),
     )
     table.close()
     return tag
@@ -354,7 +356,8 @@ def _loose_ends(catalogue: Catalogue) -> Iterator[str]:
     tags = {tag.name for tag in catalogue.tags}
     excerpts = [excerpt for entry in catalogue.entries for excerpt in entry.excerpts]
     used = chain.from_iterable([entry.tags for entry in catalogue.entries] + [each.tags for each in excerpts])
-    for name in sorted(set(used) - tags):
+    wholes = {tag.part_of for tag in catalogue.tags if tag.part_of}
+    for name in sorted({*used, *wholes} - tags):
         yield f"The tag {name!r} is used but not described."
     keys = {excerpt.key for excerpt in excerpts}
     ends = chain.from_iterable((link.origin, link.target) for link in catalogue.links)

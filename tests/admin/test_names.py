@@ -65,3 +65,13 @@ def test_names_are_found_under_every_variant(editor, db):
     tag = Tag.objects.create(name="Halina")
     TagName.objects.create(tag=tag, name="Галина")
     assert "Halina" in editor.get("/admin/articles/tag/", {"q": "Галина"}).content.decode()
+
+
+def test_a_tag_belongs_to_another_but_never_to_itself(editor, db):
+    fair, day = (Tag.objects.create(name=name, kind="event") for name in ("Fair", "Day"))
+    Tag.objects.filter(pk=day.pk).update(part_of=fair)
+    for whole in (fair, day):
+        typed = {"name": "Fair", "slug": "fair", "kind": "event", "part_of": whole.pk, **inline()}
+        page = editor.post(f"/admin/articles/tag/{fair.pk}/change/", typed)
+        assert "is a part of this tag already, or is this tag" in page.content.decode()
+    assert Tag.objects.get(pk=fair.pk).part_of is None

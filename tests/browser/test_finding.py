@@ -42,8 +42,7 @@ def test_the_form_waits_for_its_button(goats, page):
 def test_a_quotation_with_its_citation_is_copied(goats, new_page):
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"/excerpts/{shelf.ListedExcerpt.objects.get().public_id}/")
-    page.get_by_text("Quote with citation").click()
-    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copy quote with citation").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").startswith("“one goat” (“The ferry”")
 

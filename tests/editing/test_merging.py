@@ -97,6 +97,15 @@ def test_a_merge_taken_back_leaves_no_trace_but_in_the_log(ferries):
     assert [row.verb for row in Decision.objects.filter(target_kind="tag")] == ["undo merge", "merge"]
 
 
+def test_what_belonged_to_the_old_tag_belongs_to_the_kept_one(ferries):
+    old, keep = ferries
+    Tag.objects.filter(name="goats").update(part_of=old)
+    decision = publishing.merge(old, keep, None)
+    assert Tag.objects.get(name="goats").part_of == keep
+    publishing.undo_merge(decision, None)
+    assert Tag.objects.get(name="goats").part_of.name == "boats"
+
+
 def test_an_undone_merge_is_made_again(ferries):
     decision = publishing.merge(*ferries, None)
     merged, listed = desk(), shelf()

@@ -102,7 +102,7 @@ def test_an_event_shows_what_it_belongs_to_but_nothing_that_is_not_public(get, g
     Tag.objects.filter(name="Goat").update(part_of=fair)
     assert "Fair" not in get("/tags/goat/").words
     shelf.published("At the fair", tags=["Fair"])
-    assert "Part of Fair" in get("/tags/goat/").words
+    assert "Belongs to Fair" in get("/tags/goat/").words
     words = get("/tags/fair/").words
     assert "To it belong Goat" in words and draft.name not in words
 

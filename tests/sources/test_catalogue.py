@@ -98,6 +98,7 @@ def test_a_date_keeps_its_words_and_its_bounds():
         (DOCUMENT + EXCERPT.replace("end = 6", "end = 0"), "start 0 and end 0 are no place in a text."),
         (DOCUMENT + EXCERPT.replace("A ferry.", ""), "'note' is empty."),
         (DOCUMENT + EXCERPT + 'translation = "x"\n', "a translation and its translator go together."),
+        ('[[tag]]\nname = "Fair"\nkind = "event"\npart_of = "Fairs"\n', "The tag 'Fairs' is used but not"),
         (DOCUMENT + EXCERPT + LINK, "A link names the excerpt 'elsewhere', which is not there."),
         (DOCUMENT + STATED.replace("stated", "inferred"), "'why' is missing."),
         (DOCUMENT + STATED.replace("stated", "looked_up"), "'looked_up_on' must be a day, like 2017-07-11."),

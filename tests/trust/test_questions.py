@@ -10,7 +10,10 @@ from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
 
-NAMES = "q author tag publication language year_from year_to undated unsigned rights page kind order format".split()
+NAMES = (
+    "q author tag publication language year_from year_to undated unsigned rights page kind order format "
+    "about_from about_to contradicted view letter"
+).split()
 PLACES = [
     "/articles/",
     "/",
@@ -20,6 +23,9 @@ PLACES = [
     "/authors/",
     "/timeline/",
     "/articles.atom",
+    "/articles.csv",
+    "/excerpts.csv",
+    "/authors/vera-most/",
 ]
 odd = st.sampled_from(
     ["", "\x00", "0", "-1", "9" * 30, "²", "２０１７", "NaN", "1e9", "goat*", '"', "-", "((", "OR", "%", "\\"]
