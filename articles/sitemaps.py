@@ -13,7 +13,7 @@ from django.urls import reverse
 from articles.filters import readable_excerpts, visible_listings
 from articles.models import ListedAuthor, ListedTag
 
-LISTS = ("list", "excerpts", "authors", "tags", "timeline", "about")
+LISTS = ("list", "excerpts", "authors", "tags", "timeline", "about", "data")
 
 
 class OurSitemap(Sitemap):

@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
 from articles import sitemaps
-from articles.exports import annotations, checks, files, lists
+from articles.exports import annotations, checks, data, files, lists
 from articles.feeds import views as feeds
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
@@ -38,6 +38,23 @@ beside_a_text = [
     path("articles/<name:slug>/annotations.jsonld", annotations.of_text, name="annotations"),
     path("links/<id:key>.jsonld", annotations.link, name="link_file"),
     path("excerpts/<id:public_id>.<excerpt:ending>", files.excerpt, name="excerpt_file"),
+]
+as_data = [
+    path("articles.json", data.texts, name="list_data"),
+    path("excerpts.json", data.excerpts, name="excerpts_data"),
+    path("authors.json", data.things, {"kind": "author"}, name="authors_data"),
+    path("tags.json", data.things, {"kind": "tag"}, name="tags_data"),
+    path("timeline.json", data.timeline, name="timeline_data"),
+    path("about.json", data.site, name="about_data"),
+    path("articles/<name:slug>.json", data.text, name="article_data"),
+    path("articles/<name:slug>/made.json", data.made, name="article_made_data"),
+    path("articles/<name:slug>/editions/<int:number>.json", data.edition, name="edition_data"),
+    path("excerpts/<id:public_id>.json", data.excerpt, name="excerpt_data"),
+    path("authors/<name:slug>.json", data.thing, {"kind": "author"}, name="author_data"),
+    path("publications/<name:slug>.json", data.thing, {"kind": "publication"}, name="publication_data"),
+    path("tags/<name:slug>.json", data.thing, {"kind": "tag"}, name="tag_data"),
+    reading("about/data/", data.page, name="data"),
+    path("about/data/<slug:name>.schema.json", data.schema, name="schema"),
 ]
 people_and_places = [
     reading("authors/", authors.authors, name="authors"),
@@ -75,6 +92,7 @@ urlpatterns = [
     *a_text,
     *excerpt_pages,
     *beside_a_text,
+    *as_data,
     *people_and_places,
     *subjects,
     reading("about/", about.about, name="about"),

@@ -71,6 +71,30 @@ ROWS = {
         for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
         for ending in formats.OF_AN_EXCERPT
     ],
+    "list_data": lambda: one("list_data", "?q=the", "?tag=rivers", "?page=2", "?author=nobody"),
+    "excerpts_data": lambda: one("excerpts_data", "?q=the", "?kind=doubt"),
+    "authors_data": lambda: one("authors_data"),
+    "tags_data": lambda: one("tags_data"),
+    "timeline_data": lambda: one("timeline_data"),
+    "about_data": lambda: one("about_data"),
+    "article_data": lambda: each("article_data", Article),
+    "article_made_data": lambda: each("article_made_data", Article),
+    "edition_data": lambda: [
+        reverse("articles:edition_data", args=place)
+        for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
+    ],
+    "excerpt_data": lambda: [
+        reverse("articles:excerpt_data", args=[public_id])
+        for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
+    ],
+    "author_data": lambda: each("author_data", Author),
+    "publication_data": lambda: each("publication_data", Publication),
+    "tag_data": lambda: each("tag_data", Tag),
+    "data": lambda: one("data"),
+    "schema": lambda: [
+        reverse("articles:schema", args=[name])
+        for name in ("text", "excerpt", "thing", "list", "made", "site")
+    ],
     "authors": lambda: one("authors"),
     "author": lambda: each("author", Author),
     "publication": lambda: each("publication", Publication),

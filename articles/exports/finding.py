@@ -16,7 +16,8 @@ def text(slug, number=None, **moved_to):
     """The page of a text, or of one of its editions; `moved_to` names the address a former slug leads to."""
     listing = on_the_shelf(slug)
     if listing is None:
-        raise_elsewhere("article", slug, visible_listings(), **moved_to)
+        there = {} if number is None else {"number": number}
+        raise_elsewhere("article", slug, visible_listings(), **moved_to, **there)
     if number is None:
         return pages.of_listing(listing)
     edition = Edition.objects.filter(article=listing.article_id, number=number).first()

@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db.models.fields.json import KT
+from django.db.models.fields.json import KeyTextTransform, KeyTransform
 
 from articles.citing.work import at
 from articles.feeds.entry import Entry
@@ -26,7 +26,8 @@ def of_texts(listings) -> list[Entry]:
 def beside(pks):
     """What cards have no room for."""
     rows = Listing.objects.filter(pk__in=pks)
-    return rows.values("pk", "published", address=KT("edition__content__source__address"))
+    source = KeyTransform("source", "edition__content")
+    return rows.values("pk", "published", address=KeyTextTransform("address", source))
 
 
 def of_text(card, more, first_capture):

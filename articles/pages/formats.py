@@ -6,6 +6,8 @@ from django.utils.encoding import iri_to_uri
 
 from articles.citing.work import at
 
+JSON = "application/json"
+
 
 class Format(NamedTuple):
     name: str
@@ -43,11 +45,12 @@ class Other(NamedTuple):
 
 
 def of_a_text(slug) -> list[Other]:
-    return others(OF_A_TEXT, "article_file", slug)
+    return [*others(OF_A_TEXT, "article_file", slug), Other("json", "JSON", JSON, at("article_data", slug))]
 
 
 def of_an_excerpt(public_id) -> list[Other]:
-    return others(OF_AN_EXCERPT, "excerpt_file", public_id)
+    found = others(OF_AN_EXCERPT, "excerpt_file", public_id)
+    return [*found, Other("json", "JSON", JSON, at("excerpt_data", public_id))]
 
 
 def others(formats, route, key):

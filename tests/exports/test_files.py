@@ -79,6 +79,8 @@ def test_what_is_not_there_is_said_plainly(client, ferry, ending):
     editing.catalogue(ferry, None, None, slug="boats")
     publishing.shelve(ferry)
     assert client.get(f"/articles/the-ferry.{ending}")["Location"] == f"/articles/boats.{ending}"
+    moved = client.get("/articles/the-ferry/editions/1.txt")["Location"]
+    assert moved == "/articles/boats/editions/1.txt"
     limit(ferry, visible_from=datetime.date(2999, 1, 1))
     assert client.get(f"/articles/boats.{ending}").status_code == 410
 

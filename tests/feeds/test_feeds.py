@@ -9,6 +9,8 @@ import pytest
 from lxml import etree
 
 from articles import editing, publishing
+from articles.sources import read
+from tests import factories
 from tests.addresses import ROWS
 from tests.public import shelf
 
@@ -103,6 +105,16 @@ def test_an_entry_keeps_its_id_when_its_address_changes(client, ferry):
     feed = etree.fromstring(client.get("/articles.atom").content)
     assert words(feed, "a:entry/a:id") == before
     assert "the-ferry" not in etree.tostring(feed).decode()
+
+
+def test_an_entry_leads_to_where_the_source_was_found(client, db):
+    article = factories.article("Found", rights="full")
+    document = read(b"Words that were found.", "found.txt")
+    editing.open_source(article, document, address="https://example.org/found?a=1&b=2")
+    publishing.publish(article, None, confirmed=True)
+    feed = etree.fromstring(client.get("/articles.atom").content)
+    (via,) = feed.findall("a:entry/a:link[@rel='via']", ATOM)
+    assert via.get("href") == "https://example.org/found?a=1&b=2"
 
 
 def test_the_feed_of_a_tag_has_its_texts_alone(client, ferry):

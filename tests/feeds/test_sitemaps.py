@@ -54,11 +54,7 @@ def test_every_section_holds_the_schema(client, texts):
 
 def test_the_addresses_are_those_of_pages_that_may_be_indexed(client, texts):
     found = all_addresses(client)
-    assert (
-        len(found) == len(set(found))
-        and any("%D0%BF" in address.lower().replace("%d0", "%D0") for address in found)
-        or found
-    )
+    assert len(found) == len(set(found)) and f"{HOST}/articles/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC/" in found
     for address in found:
         page = client.get(address.removeprefix(HOST))
         assert page.status_code == 200 and not page.has_header("X-Robots-Tag"), address
@@ -81,4 +77,4 @@ def test_the_days_are_those_of_the_editions(client, texts):
 def test_what_is_taken_back_is_taken_out(client, texts):
     editing.catalogue(texts, None, None, visible_from=datetime.date(2999, 1, 1))
     publishing.shelve(texts)
-    assert [address for address in all_addresses(client) if address.count("/") > 4] == []
+    assert [address for address in all_addresses(client) if address.count("/") > 4] == [f"{HOST}/about/data/"]
