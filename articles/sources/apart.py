@@ -21,7 +21,6 @@ from articles.sources.refusal import Unreadable
 
 MEMORY = 512_000_000  # bytes of address space for one reader
 SECONDS = 2.0  # of computing for a small file; large ones get more
-BYTES_A_SECOND = 500_000
 PATIENCE = 10  # a busy machine may take this many times longer on the clock than in computing
 
 
@@ -32,15 +31,12 @@ class Apart:
     NAME: str
     VERSION: str
     MEDIA_TYPE: str
+    pace: int = 500_000  # bytes that may take a second beyond that
 
     def content(self, data: bytes) -> Content:
         """What the reader says, or Unreadable with its code (E-TIME and E-MEMORY among them)."""
-        return as_content(ask({"reader": self.NAME, "seconds": allowed(data)}, data, allowed(data)))
-
-
-def allowed(data: bytes) -> float:
-    """Seconds of computing that reading these bytes may take."""
-    return SECONDS + len(data) / BYTES_A_SECOND
+        seconds = SECONDS + len(data) / self.pace
+        return as_content(ask({"reader": self.NAME, "seconds": seconds}, data, seconds))
 
 
 def ask(question: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:

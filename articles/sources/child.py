@@ -12,7 +12,7 @@ from typing import Any
 from articles.sources.document import Content
 from articles.sources.refusal import Unreadable
 
-READERS = ("web_page", "word")
+READERS = ("web_page", "word", "pdf")
 IDLE = 60  # seconds without work, then it leaves
 FORBIDDEN = (
     "socket.",

@@ -30,6 +30,7 @@ class Reader(Protocol):
 
 WEB_PAGE = Apart("web_page", "1", "text/html")
 WORD = Apart("word", "1", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+PDF = Apart("pdf", "1", "application/pdf", pace=150_000)
 
 READERS: dict[str, Reader] = {
     ".txt": plain_text,
@@ -40,6 +41,7 @@ READERS: dict[str, Reader] = {
     ".htm": WEB_PAGE,
     ".xhtml": WEB_PAGE,
     ".docx": WORD,
+    ".pdf": PDF,
 }
 BY_MEDIA_TYPE = {reader.MEDIA_TYPE: reader for reader in READERS.values()}
 

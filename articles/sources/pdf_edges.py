@@ -1,0 +1,79 @@
+"""What a PDF prints at the edges of its pages: heads, feet and page numbers, known by coming back on other pages."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from articles.sources.pdf_lines import Line, Page
+
+OUTER = 2  # lines at the top and at the bottom that may be a head or a foot
+DIGITS = re.compile(r"\d+")
+NUMBER = re.compile(
+    r"^\W*(?:page|seite|стр\.?|с\.|p\.)?\s*(\d{1,4})(?:\s*(?:/|of|von|из)\s*\d{1,4})?\W*$", re.I
+)
+LONGEST = 160
+LARGER = 1.1  # than the body: that is a heading, however often it comes back
+
+
+@dataclass(slots=True)
+class Edges:
+    """Lines by page: what stands above the text and what below it."""
+
+    head: dict[int, list[Line]] = field(default_factory=dict)
+    foot: dict[int, list[Line]] = field(default_factory=dict)
+
+    def of(self, lines: list[Line]) -> set[int]:
+        return {id(each) for each in lines}
+
+
+def edges_of(pages: list[Page]) -> Edges:
+    found = Edges()
+    sizes = Counter(line.height for page in pages for line in page.lines for _ in line.words)
+    largest = LARGER * max(sizes, key=lambda size: sizes[size], default=0.0)
+    for side, kept in (("top", found.head), ("bottom", found.foot)):
+        outer = {page.number: outermost(page, side) for page in pages}
+        often = Counter(key for lines in outer.values() for key in {key_of(each) for each in lines})
+        for number, lines in outer.items():
+            kept[number] = edge([each for each in lines if each.height <= largest], often, len(pages))
+    return found
+
+
+def outermost(page: Page, side: str) -> list[Line]:
+    """The outer lines, the outermost first; those on one level count once."""
+    outward = sorted(page.lines, key=lambda each: each.top if side == "top" else -each.bottom)
+    levels: list[float] = []
+    found = []
+    for line in outward:
+        level = line.top if side == "top" else line.bottom
+        if not any(abs(level - each) < 0.5 * line.height for each in levels):
+            levels.append(level)
+        if len(levels) > OUTER:
+            break
+        found.append(line)
+    return found
+
+
+def edge(lines: list[Line], often: Counter[str], pages: int) -> list[Line]:
+    """Those that come back; nothing further in than a line that does not."""
+    found: list[Line] = []
+    for line in lines:
+        if comes_back(line, often, pages):
+            found.append(line)
+        elif not any(abs(line.bottom - each.bottom) < 0.5 * each.height for each in found):
+            break
+    return found
+
+
+def comes_back(line: Line, often: Counter[str], pages: int) -> bool:
+    if len(line.words) > LONGEST:
+        return False
+    many = often[key_of(line)]
+    return many >= 2 and many >= min(4, 0.3 * pages)
+
+
+def key_of(line: Line) -> str:
+    return " ".join(DIGITS.sub("#", line.words.casefold()).split())
+
+
+def is_number(words: str) -> bool:
+    return NUMBER.match(words) is not None

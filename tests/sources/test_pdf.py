@@ -1,0 +1,170 @@
+"""PDFs: read in order, put together, and every block with its page and box."""
+
+import pytest
+
+from articles.cleaning import Proposal
+from articles.cleaning.levels import as_mark, reading
+from articles.sources import Refusal, pdf
+from articles.sources.read import read as read_file
+from articles.text import misfit
+from tests.sources.pdfs import At, lines
+from tests.sources.pdfs import pdf as written
+
+FULL = "The ferry left at dawn with forty goats on board and nobody asked why"  # as wide as the column
+
+
+def page(number, *body):
+    head, foot = At(150, 20, "THE COURIER", 8), At(195, 545, str(number + 7), 8)
+    return [head, *body, foot]
+
+
+def text_of(data):
+    """The text as it comes in, and as it reads with everything accepted."""
+    content = pdf.content(data)
+    assert not any(misfit(content.text, as_mark(each)) for each in content.marks)
+    return content, reading(
+        content.text, [Proposal(**{n: getattr(m, n) for n in m.__slots__}) for m in content.marks]
+    )
+
+
+def paragraphs(read):
+    return [" ".join(read.text[block.start : block.end].split()) for block in read.blocks]
+
+
+def test_wrapped_lines_are_one_paragraph_and_an_indent_begins_the_next():
+    body = lines(
+        40, 60, FULL, FULL, "and a priest.", " The goats had bought a bridge, and so", FULL, "it stood."
+    )
+    read = text_of(written([body]))[1]
+    assert paragraphs(read) == [
+        f"{FULL} {FULL} and a priest.",
+        f"The goats had bought a bridge, and so {FULL} it stood.",
+    ]
+
+
+def test_space_between_lines_begins_a_paragraph_as_well():
+    body = lines(40, 60, FULL, FULL) + lines(40, 110, FULL, FULL)
+    assert len(paragraphs(text_of(written([body]))[1])) == 2
+
+
+def test_heads_feet_and_numbers_of_the_pages_are_cut_and_what_they_tore_is_joined():
+    pages = [
+        page(1, *lines(40, 60, *[FULL] * 4, "and every one of the goats had been con-")),
+        page(2, *lines(40, 60, "sulted before the bridge was built of", *[FULL] * 3, "it stood.")),
+        page(3, *lines(40, 60, "Another day began.", *[FULL] * 3)),
+    ]
+    content, read = text_of(written(pages))
+    assert "THE COURIER" in content.text and "10" in content.text
+    assert "COURIER" not in read.text and "10" not in read.text
+    assert "had been consulted before the bridge" in paragraphs(read)[0]
+    assert {each.reason for each in content.marks} == {"running_head", "hyphenation"}
+
+
+def test_a_word_with_a_hyphen_of_its_own_keeps_it():
+    body = lines(
+        40,
+        60,
+        "The well-known ferry was known well and it was a well-",
+        "known goat that steered it, con-",
+        "tinued the paper.",
+    )
+    read = text_of(written([body]))[1]
+    assert paragraphs(read) == [
+        "The well-known ferry was known well and it was a well-known goat that steered it, continued the paper."
+    ]
+
+
+def test_columns_are_read_one_after_the_other_below_what_stands_across():
+    left = lines(30, 90, *[f"left {n} of a column that is wide" for n in range(8)])
+    right = lines(215, 90, *[f"right {n} of a column that is wide" for n in range(8)])
+    mixed = [each for pair in zip(left, right, strict=True) for each in pair]
+    read = text_of(written([[At(30, 60, "Across both of them a long title stands here", 16), *mixed]]))[1]
+    assert read.text.index("left 7") < read.text.index("right 0")
+    assert "left 0 of a column that is wide left 1" in " ".join(read.text.split())
+
+
+def test_a_row_of_a_table_is_a_line_with_its_cells_apart():
+    rows = [At(x, 200 + 30 * row, f"cell {row}{x}") for row in range(3) for x in (40, 200)]
+    read = text_of(written([[*lines(40, 60, *[FULL] * 4), *rows]]))[0]
+    assert "cell 040\tcell 0200" in read.text
+
+
+def test_notes_at_the_foot_are_brought_to_their_references():
+    note = [At(40, 500, "1", 5), At(48, 503, "Some say fifty goats, and some say none at all.", 8)]
+    body = [*lines(40, 60, *[FULL] * 5), At(40, 120, "so said the captain."), At(130, 116, "1", 6)]
+    content, read = text_of(written([body + note]))
+    kinds = [(each.kind, each.label, content.text[each.start : each.end]) for each in content.marks]
+    assert ("footnote", "1", "1 Some say fifty goats, and some say none at all.") in kinds
+    assert len([each for each in kinds if each[0] == "footnote_ref"]) == 2
+    assert [(block.role, read.text[block.start : block.end].strip()[:9]) for block in read.blocks][-1] == (
+        "footnote",
+        "Some say ",
+    )
+    assert "so said the captain." in read.text and "captain.1" not in read.text
+
+
+def test_larger_type_is_a_heading_and_the_largest_the_title():
+    body = [At(40, 50, "The ice", 20), At(40, 90, "What came after", 14), *lines(40, 120, *[FULL] * 3)]
+    body += [At(40, 180, "In bold", 10, "F2"), *lines(40, 200, *[FULL] * 3)]
+    content = text_of(written([body]))[0]
+    found = [
+        (content.text[each.start : each.end], each.level) for each in content.marks if each.kind == "heading"
+    ]
+    assert found == [("The ice", 1), ("What came after", 2), ("In bold", 3)]
+    assert [(each.value, each.origin) for each in content.facts] == [("The ice", "stated")]
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "facts"),
+    [
+        ("The goats of Skarn", "Anna Kos", {"title": "The goats of Skarn", "author": "Anna Kos"}),
+        ("Microsoft Word - goats.doc", "user", {}),
+        ("goats.pdf", "", {}),
+    ],
+)
+def test_properties_are_believed_where_they_can_be_true(title, author, facts):
+    content = pdf.content(written([lines(40, 60, *[FULL] * 3)], title, author))
+    assert {each.name: each.value for each in content.facts} == facts
+
+
+def test_every_block_stands_in_the_box_its_place_names():
+    pages = [page(n, *lines(40, 60, f"Page {n}.", *[FULL] * 3), *lines(40, 300, FULL)) for n in (1, 2)]
+    data = written(pages)
+    content = pdf.content(data)
+    assert {each.page for each in content.places} == {1, 2}
+    for place in content.places:
+        words = "".join(content.text[place.start : place.end].split())
+        assert words in pdf.region(data, place.page, place.box).replace(" ", "")
+
+
+SCAN = "q 100 0 0 100 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7f EI Q"
+LOCKED = (
+    "/Encrypt << /Filter /Standard /V 1 /R 2 /O ("
+    + "a" * 32
+    + ") /U ("
+    + "b" * 32
+    + ") /P -4 >> /ID [(x) (x)]"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "E-WRONG"),
+        (b"Goats.", "E-WRONG"),
+        (b"%PDF-1.7", "E-BROKEN"),
+        (written([SCAN]), "E-SCAN"),
+        (written([[]]), "E-EMPTY"),
+        (written([[At(40, 60, "Goats.")]], trailer=LOCKED), "E-LOCKED"),
+        (written([lines(40, 60, "12", "13")]), "E-EMPTY"),
+    ],
+)
+def test_a_file_that_cannot_be_kept_is_refused_with_its_code(data, code):
+    with pytest.raises(Refusal) as refused:
+        read_file(data, "a.pdf")
+    assert refused.value.code == code
+
+
+def test_a_page_that_is_a_picture_among_others_is_said_so():
+    content = pdf.content(written([lines(40, 60, FULL, FULL), SCAN]))
+    assert content.remarks == ("1 of 2 pages are pictures without text; what they say is missing.",)
