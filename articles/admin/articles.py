@@ -6,7 +6,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 
 from articles import editing, publishing
-from articles.admin import facts, preview, shelf
+from articles.admin import captures, facts, preview, shelf
 from articles.admin.article_form import ArticleForm, author_lines
 from articles.admin.desk import DeskAdmin
 from articles.admin.filters import LanguageFilter
@@ -141,6 +141,7 @@ class ArticleAdmin(VersionedAdmin, DeskAdmin):
             "facts": ("<int:pk>/facts/", facts.facts),
             "fact": ("<int:pk>/facts/<int:fact>/settle/", facts.settle),
             "state": ("<int:pk>/facts/state/", facts.state),
+            **captures.PAGES,
         }
         site = self.admin_site
         ours = [

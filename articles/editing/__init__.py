@@ -1,6 +1,7 @@
 """The only writer of marks, facts, excerpts and links: every act is one transaction that leaves a decision."""
 
 from articles.editing.blocks import Preview, edit_block, preview_edit
+from articles.editing.carrying import carry, place_excerpt
 from articles.editing.excerpts import annotate, confirm, remove, revise
 from articles.editing.facts import settle, standing, state_fact
 from articles.editing.links import link, unlink
@@ -33,6 +34,7 @@ __all__ = [
     "allowed",
     "annotate",
     "as_text",
+    "carry",
     "catalogue",
     "confirm",
     "decide",
@@ -43,6 +45,7 @@ __all__ = [
     "mark",
     "open_article",
     "open_source",
+    "place_excerpt",
     "preview_edit",
     "propose",
     "reading_of",

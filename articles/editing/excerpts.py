@@ -11,9 +11,10 @@ from articles.editing.marks import reading_of
 from articles.editing.permissions import admit
 from articles.editing.refusals import Conflict, Refused, second_to
 from articles.editing.tags import tags_at, tags_named
-from articles.models import Decision, Excerpt, ExcerptKind, Precision
+from articles.models import Decision, Excerpt, ExcerptKind, Precision, Source
 
 DATES = ("earliest", "latest")
+PLACE = {"source", "start", "end"}
 WRITABLE = (
     "note",
     "kind",
@@ -147,9 +148,9 @@ def rewrite(excerpt, values, verb, user, seen=None, undoes=None, **rest) -> Exce
         raise Conflict("Someone else changed this excerpt meanwhile.")
     if "tags" in values:
         now.tags.set(tags_at(values["tags"]))
-    before = {name: before[name] for name in values}
-    log(verb, now, user, before, values, undoes=undoes, **rest)
-    return fresh(now)
+    now = fresh(now)
+    log(verb, now, user, {name: before[name] for name in values}, values, undoes=undoes, **rest)
+    return now
 
 
 def fresh(excerpt) -> Excerpt:
@@ -159,7 +160,8 @@ def fresh(excerpt) -> Excerpt:
 def snapshot(excerpt) -> dict:
     names = ("start", "end", "words", "deleted", *WRITABLE)
     tags = sorted(excerpt.tags.values_list("slug", flat=True))
-    return as_json({name: getattr(excerpt, name) for name in names}) | {"tags": tags}
+    place = {"source": excerpt.source.sha256, "tags": tags}
+    return as_json({name: getattr(excerpt, name) for name in names}) | place
 
 
 def as_json(values) -> dict:
@@ -167,10 +169,13 @@ def as_json(values) -> dict:
 
 
 def from_json(values) -> dict:
-    return {
+    columns = {
         name: date.fromisoformat(value) if name in DATES and value else value
         for name, value in values.items()
     }
+    if "source" in columns:
+        columns["source"] = Source.objects.get(sha256=columns["source"])
+    return columns
 
 
 def checked(fields, known=None) -> dict:
@@ -201,7 +206,18 @@ def log(verb, excerpt, user, before, after, **rest):
     )
 
 
+def placed_since(decision) -> bool:
+    later = Decision.objects.filter(target_kind="excerpt", target=decision.target, pk__gt=decision.pk)
+    return any(PLACE & set(each.after) for each in later.filter(undoes=None, undone_by=None))
+
+
 def undo_excerpt(decision, user, verb, **rest):
-    excerpt = Excerpt.objects.get(public_id=decision.target)
-    values = left_to_restore(decision, snapshot(excerpt))
+    excerpt = Excerpt.objects.select_related("source").get(public_id=decision.target)
+    now = snapshot(excerpt)
+    stood = decision.after.get("source", decision.source.sha256)
+    if PLACE & set(decision.before) and now["source"] != stood:
+        raise Refused("This excerpt stands in another capture since: take that back first.")
+    if "source" in decision.before and placed_since(decision):
+        raise Refused("This excerpt was put in another place since: take that back first.")
+    values = left_to_restore(decision, now)
     rewrite(excerpt, values, verb, user, undoes=decision, **rest)

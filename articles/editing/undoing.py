@@ -16,6 +16,7 @@ from articles.editing.permissions import admit
 from articles.editing.records import undo_article
 from articles.editing.refusals import Refused, second_to
 from articles.editing.replay import stories
+from articles.editing.sources import undo_current
 from articles.editing.verbs import verb_against
 from articles.models import Article, Decision, Excerpt, Source
 
@@ -32,8 +33,10 @@ UNDO = {
     "link": undo_link,
     "fact": undo_fact,
     "article": undo_article,
+    "source": undo_current,
 }
-FINAL = ("state", "open", "publish", "withdraw")  # a fact is rejected, an edition withdrawn
+# A fact is rejected, an edition withdrawn; what came in stays.
+FINAL = ("state", "open", "publish", "withdraw", "import", "propose", "new capture")
 
 
 @transaction.atomic
@@ -42,7 +45,7 @@ def undo(decision, user, batch=None, why="") -> Decision:
     admit(user)
     if decision.target_kind not in UNDO or decision.verb in FINAL:
         raise Refused(f"“{decision.verb}” cannot be undone.")
-    on_text = decision.source is not None and decision.target_kind != "fact"
+    on_text = decision.source is not None and decision.target_kind not in ("fact", "source")
     take_turn(decision.source) if on_text else hold_article(decision.article)
     if earlier := Decision.objects.filter(undoes=decision).first():
         if on_text:

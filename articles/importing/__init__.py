@@ -4,6 +4,7 @@ One document is one transaction: it is in whole or not at all. Links between exc
 publishing comes last; each step finds for itself what is left to do, so a run that was killed is finished by the next.
 """
 
+from articles.importing.capture import bring_capture
 from articles.importing.documents import Outcome, import_bytes
 from articles.importing.incoming import parcel_of, put_aside, take_in
 from articles.importing.likeness import near_texts
@@ -16,6 +17,7 @@ __all__ = [
     "Outcome",
     "Understood",
     "add_links",
+    "bring_capture",
     "import_all",
     "import_bytes",
     "near_texts",

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
-from articles import editing
+from articles import editing, importing
 from articles.models import Decision
 from tests import factories as make
 
@@ -34,11 +34,21 @@ def pages(desk):
         f"{desk.url('block')}?{block}",
         desk.url("original"),
         *(desk.article_url(name) for name in ("change", "facts", "publish", "withdraw")),
+        captured_twice(),
         reverse("admin:articles_excerpt_change", args=[excerpt.pk]),
         reverse("admin:articles_excerpt_link", args=[excerpt.pk]) + "?q=ferry",
         reverse("admin:articles_decision_undo", args=[decision.pk]),
         *(reverse(f"admin:articles_{name}_changelist") for name in ("article", "source", "excerpt", "tag")),
     ]
+
+
+def captured_twice():
+    """The captures of a work of which something stayed behind."""
+    old = make.source("The lamp was out.\n\nNobody saw her go.\n", of=make.article("Captured twice"))
+    make.mark(old, "lamp", status="accepted")
+    make.excerpt(old, "was out", note="Why?")
+    importing.bring_capture(old.article, b"Nobody saw her go.\n", "again.txt", None)
+    return reverse("admin:articles_article_captures", args=[old.article.pk])
 
 
 def sign_in(page):

@@ -23,6 +23,7 @@ ACT_OF = {
     "article": "catalogue",
     "tag": "tags",
     "author": "authors",
+    "source": "import",
 }
 
 
@@ -35,6 +36,8 @@ def undoable(decision):
     """Publishing has its own way back, and the stating of a fact is settled, not undone."""
     if decision.target_kind == "article":
         return "catalogue" in decision.verb
+    if decision.target_kind == "source":
+        return "make current" in decision.verb
     return decision.target_kind in ACT_OF and decision.verb != "state"
 
 
