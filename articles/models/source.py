@@ -6,6 +6,7 @@ from articles.models.article import Article
 from articles.models.natural import NaturalModel, RowOf
 
 CHANGEABLE = {"current"}
+WITH_PLACES = {"web_page", "pdf", "word"}
 
 
 class ImmutableSource(Exception):
@@ -43,6 +44,11 @@ class Source(NaturalModel):
 
     def __str__(self):
         return self.file_name
+
+    @property
+    def has_places(self):
+        """Has the file a layout of its own, in which each block has a place?"""
+        return self.reader in WITH_PLACES
 
     def save(self, *args, **kwargs):
         fields = kwargs.get("update_fields")

@@ -13,6 +13,8 @@ from articles.sources.document import Content
 from articles.sources.refusal import Unreadable
 
 READERS = ("web_page", "word", "pdf")
+LOOKERS = ("pdf_picture", "markup")
+Answer = Callable[[bytes, dict[str, Any]], dict[str, Any]]
 IDLE = 60  # seconds without work, then it leaves
 FORBIDDEN = (
     "socket.",
@@ -59,9 +61,9 @@ def forbid(event: str, arguments: tuple[Any, ...]) -> None:
 def within(question: dict[str, Any], data: bytes) -> dict[str, Any]:
     """The answer, worked out in the seconds given: the timer counts computing and ends the process."""
     try:
-        reader = load(question["reader"])
+        answer = load(question["reader"])
         signal.setitimer(signal.ITIMER_PROF, question["seconds"])
-        return as_plain(reader(data))
+        return answer(data, question)
     except Unreadable as reason:
         return {"code": reason.code, "detail": reason.detail}
     except MemoryError:
@@ -75,12 +77,15 @@ def within(question: dict[str, Any], data: bytes) -> dict[str, Any]:
         signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def load(name: str) -> Callable[[bytes], Content]:
-    """The reader of that name, with what it imports: loading is not counted as reading."""
-    if name not in READERS:
-        raise Unreadable("E-FORMAT")
-    reader: Callable[[bytes], Content] = import_module(f"articles.sources.{name}").content
-    return reader
+def load(name: str) -> Answer:
+    """What answers a question of that name, with what it imports: loading is not counted as reading."""
+    if name in READERS:
+        content: Callable[[bytes], Content] = import_module(f"articles.sources.{name}").content
+        return lambda data, question: as_plain(content(data))
+    if name in LOOKERS:
+        answer: Answer = import_module(f"articles.sources.{name}").answer
+        return answer
+    raise Unreadable("E-FORMAT")
 
 
 def as_plain(content: Content) -> dict[str, Any]:

@@ -81,6 +81,7 @@ class World:
         row = self.rows.get(model)
         parts = {
             "decision": self.decision.pk,
+            "number": 1,
             "fact": self.fact.pk,
             "link": self.link.pk,
             "parcel": self.parcel,

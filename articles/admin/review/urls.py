@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from articles.admin.review import annotating, blocks, deciding, history, marking, original, page
+from articles.admin.review import annotating, blocks, deciding, history, marking, original, page, place
 
 VIEWS = {
     "review": ("<int:pk>/review/", page.review),
@@ -15,6 +15,8 @@ VIEWS = {
     "annotate": ("<int:pk>/review/annotate/", annotating.annotate),
     "confirm": ("<int:pk>/review/confirm/<str:public_id>/", annotating.confirm),
     "original": ("<int:pk>/original/", original.original),
+    "place": ("<int:pk>/original/place/", place.place),
+    "picture": ("<int:pk>/original/page-<int:number>.png", place.picture),
     "bytes": ("<int:pk>/original/bytes/", original.download),
 }
 
