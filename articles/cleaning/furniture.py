@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
@@ -17,55 +18,60 @@ from articles.cleaning.page_words import kinds_of, share_steering, stems, tokens
 from articles.cleaning.signs import CLOSERS, IS_HAN, ends_sentence, first_letter
 
 HEAD, TAIL = "head", "tail"
-REACH = 60
+REACH, DEEP = 500, 4_000  # lines from the edge, unless so many letters of running text come first
 ENOUGH = 600  # characters of a line to tell what it is
 FURNITURE = ("counter", "read_more", "link_spam", "navigation", "media_placeholder")
 STARTS = re.compile(r"[+»«›→←>|•·*#©–—-]|o\s")
 ENDS = re.compile(r"[»›→←>|:…]$|\.\.$|\(\d+\)$")
 ROWS = re.compile(r"\s[|>›»→•·/–—]\s|\s{2,}")
 ADDRESS = re.compile(r"https?://|www\.|@|\b[\w-]+\.(?:com|org|net|info|[a-z]{2})\b", re.I)
+SIGN = re.compile(r"(?<!^)[^\w\s]")
 CYRILLIC = re.compile("[а-яёіў]", re.I)
 LATIN = re.compile("[a-z]", re.I)
 
 WEIGHTS: dict[str, float] = {
-    "a few words": 1.46,
-    "a line": 0.4,
-    "a word": 1.96,
-    "address": -0.07,
-    "alone": -2.35,
-    "begins small": -0.88,
-    "digits": -0.96,
-    "ends as a sentence does": -2.84,
-    "ends with a sign": -0.52,
-    "furniture beside": -0.24,
-    "furniture inward": 0.28,
-    "furniture outward": 0.84,
-    "half a line": 0.36,
-    "head": 2.5,
-    "in a row of short lines": 0.08,
-    "is running text": 0.17,
-    "long": -0.67,
-    "much said again": -1.89,
-    "no letters": -2.11,
-    "nothing else is furniture": -1.04,
-    "only steers": 0.79,
-    "opens with a sign": 1.07,
-    "other script": -0.7,
-    "outermost": 0.82,
-    "printed pages": 0.42,
-    "printed twice": 2.12,
-    "quoted": -0.74,
-    "row": -0.46,
-    "running text next, head": -0.85,
-    "running text next, tail": -0.84,
-    "running text outward": -1.55,
-    "said again": -1.26,
-    "sentence next, head": -1.42,
-    "sentence next, tail": -0.26,
-    "short": 1.09,
-    "small words": -2.69,
-    "steers": 0.5,
-    "tail": 2.1,
+    "a few words": 1.57,
+    "a line": 0.24,
+    "a word": 1.91,
+    "address": -0.29,
+    "alone": -1.42,
+    "begins small": -1.34,
+    "digits": -0.51,
+    "ends as a sentence does": -2.45,
+    "ends with a sign": -1.13,
+    "furniture beside": -0.09,
+    "furniture inward": -0.31,
+    "furniture outward": -0.54,
+    "half a line": 0.43,
+    "head": 2.45,
+    "in a row of short lines": 0.96,
+    "is running text": 1.5,
+    "long": -1.59,
+    "long lines inward": -2.37,
+    "long lines outward": -1.98,
+    "much said again": -0.94,
+    "no letters": -1.98,
+    "nothing else is furniture": -1.97,
+    "only steers": 1.42,
+    "opens with a sign": 1.32,
+    "other script": -0.81,
+    "outermost": 0.86,
+    "printed pages": 1.39,
+    "printed twice": 2.86,
+    "punctuated alike": -1.57,
+    "quoted": -0.64,
+    "row": -1.24,
+    "running text next, head": -0.17,
+    "running text next, tail": -0.38,
+    "running text outward": -1.35,
+    "said again": -1.17,
+    "sentence next, head": -1.34,
+    "sentence next, tail": -0.18,
+    "short": 2.06,
+    "small words": -1.58,
+    "steers": 1.11,
+    "tail": 2.18,
+    "text outward": 0.12,
 }
 
 
@@ -75,6 +81,9 @@ COMPANY = 1.0
 SENTENCE = 2.0
 # A line or two on a page that nothing else gives away as one are rather the text's own.
 FEW = 3
+# On the copy of a whole page, with so many lines of its own and so much of their weight between a sentence and the text,
+# the sentence is a teaser, a comment or a rule of the house; among them such sentences stand scattered.
+MANY, FAR, SCATTERED = 12, 12.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ class Weighed:
     line: Line
     sure: float  # how likely it is furniture
     seen: dict[str, float]
+    far: bool  # much that is surely furniture stands between it and the text
 
 
 class Page:
@@ -94,6 +104,11 @@ class Page:
         self.speaks = any(self.furniture) or bool(draft.controls)
         self.printed = any(draft.why_cut(line) == "running_head" for line in self.lines)
         self.claimed = [self.is_claimed(line) for line in self.lines]
+        self.letters = [
+            0 if claimed or not line.prose else size(line.text)
+            for line, claimed in zip(self.lines, self.claimed, strict=True)
+        ]
+        self.above = [0, *accumulate(self.letters)]  # letters of running text above each line
 
     def is_claimed(self, line: Line) -> bool:
         why = self.draft.why_cut(line)
@@ -102,7 +117,13 @@ class Page:
     def edge(self, side: str) -> list[int]:
         """The places of the outermost lines, from the edge inward."""
         places = range(len(self.lines)) if side == HEAD else range(len(self.lines) - 1, -1, -1)
-        return list(places[:REACH])
+        passed, found = 0, []
+        for place in places[:REACH]:
+            found.append(place)
+            passed += self.letters[place]
+            if passed > DEEP:
+                break
+        return found
 
     def seen(self, place: int, side: str) -> dict[str, float]:
         """Everything the model knows about a line."""
@@ -140,6 +161,10 @@ class Page:
             "alone": line.alone,
             "nothing else is furniture": not self.speaks,
             "printed pages": self.printed,
+            "text outward": self.text_outward(place, side),
+            "long lines outward": self.length(place + outward * step for step in range(1, 6)),
+            "long lines inward": self.length(place + inward * step for step in range(1, 6)),
+            "punctuated alike": self.punctuated_alike(place),
         }
         return {name: float(value) for name, value in found.items() if value}
 
@@ -156,6 +181,28 @@ class Page:
     def share(self, places: Iterable[int]) -> float:
         near = [place for place in places if 0 <= place < len(self.lines)]
         return sum(self.furniture[place] for place in near) / len(near) if near else 0
+
+    def text_outward(self, place: int, side: str) -> float:
+        """What part of the running text lies on the far side of the line; twice, for more than half says no more."""
+        above, whole = self.above[place], self.above[-1]
+        outward = above if side == HEAD else whole - above
+        return min(1.0, 2 * outward / whole) if whole else 0
+
+    def length(self, places: Iterable[int]) -> float:
+        """How long the lines are, 1 for 200 characters and more."""
+        near = [min(200, size(self.lines[place].text)) for place in places if 0 <= place < len(self.lines)]
+        return sum(near) / len(near) / 200 if near else 0
+
+    def punctuated_alike(self, place: int) -> float:
+        """A list's items carry the same signs: "Sweden (Group F): third", "Spain (Group E): first"."""
+        own = signs_of(self.lines[place].text)
+        near = [each for each in range(place - 3, place + 4) if each != place and 0 <= each < len(self.lines)]
+        return sum(len(own) > 1 and signs_of(self.lines[each].text) == own for each in near) / 6
+
+    def is_scattered(self, place: int) -> bool:
+        """Of the lines around, at least as many are short as are running text."""
+        near = [each for each in range(place - 4, place + 5) if 0 <= each < len(self.lines)]
+        return sum(self.lines[each].prose for each in near) <= SCATTERED * len(near)
 
     def is_prose(self, place: int) -> bool:
         return 0 <= place < len(self.lines) and self.lines[place].prose and not self.claimed[place]
@@ -181,25 +228,35 @@ def around(draft: Draft) -> list[Weighed]:
         places = page.edge(side)
         seen = {place: page.seen(place, side) for place in places if not page.claimed[place]}
         weights = {place: weight(each) for place, each in seen.items()}
-        for place in outside(page, places, weights) & seen.keys() - found.keys():
+        between = outside(page, places, weights)
+        is_page = sum(weights[place] > 1 for place in between.keys() & seen.keys()) >= MANY
+        for place in between.keys() & seen.keys() - found.keys():
             sure = likelihood(weights[place] + COMPANY)
-            found[place] = Weighed(page.lines[place], sure, seen[place])
-    return [found[place] for place in sorted(found)] if len(found) >= FEW or page.speaks else []
+            far = is_page and between[place] > FAR and page.is_scattered(place)
+            found[place] = Weighed(page.lines[place], sure, seen[place], far)
+    telling = sum(draft.why_cut(each.line) is None for each in found.values())
+    return [found[place] for place in sorted(found)] if telling >= FEW or page.speaks else []
 
 
-def outside(page: Page, places: list[int], weights: dict[int, float]) -> set[int]:
-    """The places from the edge to where the sum of the weights is greatest."""
-    best, total, reach = 0.0, 0.0, 0
-    for number, place in enumerate(places, 1):
-        total += weights[place] if place in weights else 0
-        total -= SENTENCE * page.is_sentence(place)
-        if total > best:
-            best, reach = total, number
-    return set(places[:reach])
+def outside(page: Page, places: list[int], weights: dict[int, float]) -> dict[int, float]:
+    """The places from the edge to where the sum of the weights is greatest, and what stands between them and there."""
+    sums = list(accumulate(weights.get(place, 0) - SENTENCE * page.is_sentence(place) for place in places))
+    best = max(sums, default=0)
+    reach = sums.index(best) + 1 if best > 0 else 0
+    return {place: best - total for place, total in zip(places[:reach], sums, strict=False)}
+
+
+def signs_of(words: str) -> str:
+    return "".join(SIGN.findall(words[:ENOUGH]))
+
+
+def size(words: str) -> int:
+    """Characters; one of Han counts for three."""
+    return len(words[:ENOUGH]) + 2 * len(IS_HAN.findall(words[:ENOUGH]))
 
 
 def size_of(words: str) -> str:
-    size = len(words) + 2 * len(IS_HAN.findall(words))
+    long = size(words)
     for most, name in (
         (12, "a word"),
         (30, "a few words"),
@@ -207,7 +264,7 @@ def size_of(words: str) -> str:
         (100, "half a line"),
         (180, "a line"),
     ):
-        if size <= most:
+        if long <= most:
             return name
     return "long"
 

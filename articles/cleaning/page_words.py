@@ -218,7 +218,7 @@ def spoken(words: str, *kinds: str) -> Counter[str] | None:
 def share_steering(words: str) -> float:
     """What part of the words that carry meaning steers readers around a page."""
     telling = [kinds_of(token) for token in tokens_of(words)]
-    telling = [kinds for kinds in telling if not kinds <= {"small", "number"}]
+    telling = [kinds for kinds in telling if not kinds or not kinds <= {"small", "number"}]
     if not telling:
         return 0.0
     return sum(bool(kinds - {"small"}) for kinds in telling) / len(telling)

@@ -24,7 +24,7 @@ ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
 CONTACT = re.compile(r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b")
 AMOUNT = re.compile(
-    r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{4,}",
+    r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{3,}\d",
     re.I,
 )
 LAST_SENTENCE = re.compile(

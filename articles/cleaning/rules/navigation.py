@@ -34,18 +34,28 @@ def find(draft: Draft) -> Iterator[Proposal]:
             or line.start in found
             or each.sure < ENOUGH
             or draft.why_cut(line)
-            or belongs(draft, line)
+            or belongs(draft, each)
         ):
             continue
         yield navigation(line, round(min(each.sure, SUREST), 2), why(each))
 
 
-def belongs(draft: Draft, line: Line) -> bool:
-    """To the text, by its own form: it goes on, announces what follows, heads a part, or is no words at all."""
-    words = line.text
-    if len(words) > LONGEST or words[-1] in ":：,;" or not any(map(str.isalpha, words)):
+def belongs(draft: Draft, each: Weighed) -> bool:
+    """To the text, by its own form: it goes on, announces what follows, heads a part, lists, or is no words at all."""
+    line, words = each.line, each.line.text
+    if len(words) > LONGEST or words[-1] in ":：,;":
         return True
-    return line.prose or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line)
+    if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
+        return True
+    return not each.far and (line.prose or not any(map(str.isalpha, words)))
+
+
+def is_item(each: Weighed) -> bool:
+    """Punctuated like the lines around it, without the signs menus have."""
+    seen = each.seen
+    return seen.get("punctuated alike", 0) > 0.3 and not (
+        seen.get("opens with a sign") or seen.get("ends with a sign")
+    )
 
 
 def navigation(line: Line, confidence: float, note: str) -> Proposal:
