@@ -17,7 +17,8 @@ from pathlib import Path
 
 from articles.cleaning import furniture
 from articles.cleaning.draft import Draft
-from articles.cleaning.furniture import HEAD, TAIL, Page, likelihood
+from articles.cleaning.furniture import likelihood
+from articles.cleaning.page import HEAD, TAIL, Page
 from articles.cleaning.proposal import Proposal
 from articles.cleaning.rules import RULES
 from tests.cleaning.second.damage import book_of

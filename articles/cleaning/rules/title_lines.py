@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import is_first_half
 from articles.cleaning.draft import Draft
-from articles.cleaning.furniture import HEAD, Page, likelihood, weight
+from articles.cleaning.furniture import likelihood, weight
 from articles.cleaning.lines import Line
+from articles.cleaning.page import HEAD, Page
 from articles.cleaning.page_controls import is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import SENTENCE_END, bare_end, first_letter
