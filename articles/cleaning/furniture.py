@@ -132,14 +132,16 @@ def take_teasers(tail: Side) -> None:
 
 def part(head: Side, tail: Side, lines: int) -> None:
     """Sets how far each side reaches, so that both together weigh most and do not meet in the text."""
-    best = list(
-        accumulate(range(len(head.sums)), lambda one, other: max(one, other, key=head.sums.__getitem__))
-    )
-    tail.reach = max(
-        range(len(tail.sums)),
-        key=lambda size: tail.sums[size] + head.sums[best[min(lines - size, len(best) - 1)]],
-    )
-    head.reach = best[min(lines - tail.reach, len(best) - 1)]
+    best, most = [0], 0  # for each number of lines from the top, how many of them weigh most
+    for size, total in enumerate(head.sums[1:], 1):
+        most = size if total > head.sums[most] else most
+        best.append(most)
+
+    def above(size: int) -> int:
+        return best[min(lines - size, len(best) - 1)]
+
+    tail.reach = max(range(len(tail.sums)), key=lambda size: tail.sums[size] + head.sums[above(size)])
+    head.reach = above(tail.reach)
 
 
 def weight(seen: dict[str, float]) -> float:

@@ -22,6 +22,8 @@ def weight(words: str) -> int:
 
 def bare_end(words: str) -> str:
     """The words without note references, closing quotes and brackets at their end."""
+    if words[-1:].isalpha() and "^" not in words[-8:]:
+        return words
     before = None
     while words != before:
         before = words

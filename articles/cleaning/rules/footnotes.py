@@ -7,6 +7,7 @@ Wrong when: a numbered list in brackets is also referred to in the text by the s
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from articles.cleaning.broken_paragraphs import halves_after, is_hyphenated, is_unfinished
@@ -38,7 +39,14 @@ def find(draft: Draft) -> Iterator[Proposal]:
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)
     }
-    references = [each for each in labels if each.start not in heads and is_reference(draft.text, each)]
+    twice = {
+        other.start for one, other in pairwise(labels) if one.end == other.start and one[2:] == other[2:]
+    }
+    references = [
+        each
+        for each in labels
+        if each.start not in heads and each.start not in twice and is_reference(draft.text, each)
+    ]
     chance = by_chance(heads.values(), references)
     references = [each for each in references if each.start not in chance]
     wanted = {(each.style, each.number) for each in references}

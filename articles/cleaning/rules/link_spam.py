@@ -55,8 +55,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 def stuffed(words: str) -> str:
     """A row of search words: nearly no small words, and the same ones again and again."""
     if IS_HAN.search(words) and HAN_ROW.fullmatch(words):
-        parts = words.split()
-        return AGAIN if len(set(parts)) < len(parts) else ""
+        row = words.split()
+        return AGAIN if len(set(row)) < len(row) else ""
     tokens = [word.casefold() for word in WORD.findall(words)]
     if len(tokens) < 6:
         return ""

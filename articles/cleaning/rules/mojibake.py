@@ -63,12 +63,17 @@ def find(draft: Draft) -> Iterator[Proposal]:
     letters = Letters(draft.text) if in_cyrillic else None
     before: tuple[int, tuple[str, str]] | None = None
     waiting: list[re.Match[str]] = []
+    known: dict[tuple[str, tuple[str, str] | None], Mended | None] = {}
     for match in TOKEN.finditer(draft.text):
         token = match.group()
         if token.isascii():
             continue
         beside = before[1] if before and is_near(draft.text, before[0], match.start()) else None
-        mended = misread_utf_8(token) or (letters and misread_cyrillic(token, letters, beside))
+        if (token, beside) not in known:
+            known[token, beside] = misread_utf_8(token) or (
+                misread_cyrillic(token, letters, beside) if letters else None
+            )
+        mended = known[token, beside]
         if not mended:
             waiting = [*waiting[-2:], match]
             continue

@@ -7,6 +7,7 @@ Wrong when: a heading consists of exactly these words. A longer heading that onl
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.page_words import spoken, tokens_of
@@ -27,14 +28,18 @@ def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
         if len(line.text) > LONGEST:
             continue
-        if BUTTON.fullmatch(line.text) or leads_on(line.text):
-            yield button(line.start, line.end, 0.93, "only words that lead the reader on, as a button does")
-        elif points_away(line.text):
-            yield button(line.start, line.end, 0.87, "the page points to another of its articles")
+        confidence, why = judged(line.text)
+        if confidence:
+            yield cut(line.start, line.end, "read_more", confidence, why)
 
 
-def button(start: int, end: int, confidence: float, note: str) -> Proposal:
-    return cut(start, end, "read_more", confidence, note)
+@lru_cache(maxsize=1_000)
+def judged(words: str) -> tuple[float, str]:
+    if BUTTON.fullmatch(words) or leads_on(words):
+        return 0.93, "only words that lead the reader on, as a button does"
+    if points_away(words):
+        return 0.87, "the page points to another of its articles"
+    return 0, ""
 
 
 def leads_on(words: str) -> bool:
