@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from articles import sources
 from articles.editing import Refused, open_article, open_source, propose
 from articles.importing import known, unknown
-from articles.importing.findings import findings_of
 from articles.importing.likeness import Near, near_texts
+from articles.importing.reading import read_here
 from articles.models import Article, Rights, Source
 
 CREATED, UNCHANGED, REFUSED = "created", "unchanged", "refused"
@@ -28,6 +26,7 @@ class Outcome:
     near: list[Near] = field(default_factory=list)
     published: int | None = None
     kept_back: str = ""
+    remarks: tuple[str, ...] = ()  # what the reader did with doubtful parts
 
 
 def import_bytes(data, file_name, catalogue, rights="", user=None, place=None) -> Outcome:
@@ -35,21 +34,26 @@ def import_bytes(data, file_name, catalogue, rights="", user=None, place=None) -
 
     `place` is where and when it was captured (address, archived_copy, captured); the catalogue knows better.
     """
+    return import_read(read_here(data, file_name), file_name, catalogue, rights, user, place)
+
+
+def import_read(read, file_name, catalogue, rights="", user=None, place=None) -> Outcome:
+    """Take in what was read, or say why not."""
+    if read.refusal:
+        return Outcome(file_name, REFUSED, reason=read.refusal.sentence, code=read.refusal.code)
+    document = read.document
     try:
-        document = sources.read(data, PurePath(file_name).name, limit=settings.MAX_SOURCE_BYTES)
         if article := article_of(document):
             return Outcome(file_name, UNCHANGED, article.slug)
         near = near_texts(document)
-        article = bring_in(document, catalogue, rights, user, place or {})
-    except sources.Refusal as refusal:
-        return Outcome(file_name, REFUSED, reason=refusal.sentence, code=refusal.code)
+        article = bring_in(document, read.findings, catalogue, rights, user, place or {})
     except Refused as refusal:
         return Outcome(file_name, REFUSED, reason=refusal.sentence, code="E-REFUSED")
     except IntegrityError:
         if article := article_of(document):  # someone else took it in at the same moment
             return Outcome(file_name, UNCHANGED, article.slug)
         raise
-    return Outcome(file_name, CREATED, article.slug, near=near)
+    return Outcome(file_name, CREATED, article.slug, near=near, remarks=document.content.remarks)
 
 
 def article_of(document) -> Article | None:
@@ -58,11 +62,10 @@ def article_of(document) -> Article | None:
 
 
 @transaction.atomic
-def bring_in(document, catalogue, rights, user, place) -> Article:
+def bring_in(document, findings, catalogue, rights, user, place) -> Article:
     entry = catalogue.find(document.sha256)
     if entry and (wrong := entry.wrong_places(document.text)):
         raise Refused(" ".join(wrong))
-    findings = findings_of(document)
     if entry:
         article = known.open_record(entry, catalogue, rights, user)
     else:

@@ -8,14 +8,25 @@ from articles.cleaning import Findings, Proposal, Statement, study
 from articles.models import Mark, Status
 from articles.sources import GIVEN
 
-BY_READERS = (GIVEN, "page_furniture", "page_title", "back_links")
+BY_READERS = (
+    GIVEN,
+    *("page_furniture", "page_title", "page_edges", "page_ends", "page_notes"),
+    *("back_links", "line_ends", "type_size"),
+)
 
 
 def findings_of(document) -> Findings:
     """The rules see what the file says; of two answers to one question the surer one is kept."""
-    content = document.content
-    found = study(document.text, [Proposal(**asdict(each)) for each in content.marks])
-    return replace(found, statements=surer([as_statement(each) for each in content.facts], found.statements))
+    return together(document, study(document.text, given_in(document)))
+
+
+def given_in(document) -> list[Proposal]:
+    return [Proposal(**asdict(each)) for each in document.content.marks]
+
+
+def together(document, found) -> Findings:
+    facts = [as_statement(each) for each in document.content.facts]
+    return replace(found, statements=surer(facts, found.statements))
 
 
 def findings_again(source) -> Findings:

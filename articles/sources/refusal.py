@@ -23,6 +23,10 @@ class Refusal(ValueError):
         self.code = code
         self.sentence = sentence
 
+    def __reduce__(self) -> tuple[type["Refusal"], tuple[str, str]]:
+        """So that it passes from one process to another."""
+        return Refusal, (self.code, self.sentence)
+
 
 class Unreadable(ValueError):
     """A reader gives up: the code and what it saw. `read` makes it a refusal with the file's name."""

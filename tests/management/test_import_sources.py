@@ -1,4 +1,4 @@
-"""import_seeds says what happened, counts it, and leaves with the exit code that fits."""
+"""import_sources says what happened, counts it, and leaves with the exit code that fits."""
 
 import json
 from io import StringIO
@@ -8,6 +8,8 @@ from django.core.management import CommandError, call_command
 
 from articles.models import Article, Decision, Edition, Source, Tag
 from tests.places import ROOT
+from tests.sources.docx import docx, p
+from tests.sources.pdfs import lines, pdf
 
 pytestmark = pytest.mark.django_db
 
@@ -20,17 +22,17 @@ def run(*args, code=0):
     out = StringIO()
     if code:
         with pytest.raises(SystemExit) as leaving:
-            call_command("import_seeds", *map(str, args), stdout=out)
+            call_command("import_sources", *map(str, args), stdout=out)
         assert leaving.value.code == code
     else:
-        call_command("import_seeds", *map(str, args), stdout=out)
+        call_command("import_sources", *map(str, args), stdout=out)
     return out.getvalue()
 
 
 @pytest.fixture
 def folder(tmp_path):
     (tmp_path / "lamp.txt").write_text("The Lamp of Skarn\n\nNobody wrote about this lamp before.\n")
-    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "scan.ps").write_bytes(b"%!PS")
     (tmp_path / ".hidden").write_text("no document")
     return tmp_path
 
@@ -63,7 +65,7 @@ def test_a_second_run_says_unchanged():
 
 def test_what_is_refused_is_named_with_its_reason_and_fails_the_run(folder):
     told = run(folder, code=1)
-    assert "refused    scan.pdf: “scan.pdf” was not taken in: no reader knows the kind of file" in told
+    assert "refused    scan.ps: “scan.ps” was not taken in: no reader knows the kind of file" in told
     assert "1 created, 0 unchanged, 1 refused." in told
     assert ".hidden" not in told
 
@@ -114,3 +116,51 @@ def test_a_wrong_catalogue_stops_the_run_before_it_starts(tmp_path, words, sente
 def test_a_catalogue_that_is_not_there_is_one_sentence():
     with pytest.raises(CommandError, match="cannot be read"):
         run(RADIO, "--catalogue", "nowhere.toml")
+
+
+def test_the_former_name_still_works():
+    out = StringIO()
+    call_command("import_seeds", str(RADIO), "--catalogue", str(CATALOGUE), stdout=out)
+    assert "1 created" in out.getvalue()
+
+
+@pytest.fixture
+def mixture(tmp_path):
+    """A folder of folders: ten files of every kind, and what no document is."""
+    words = [
+        f"{ANIMALS[n]} crossed the bridge at dawn, and {ANIMALS[n + 1]} were counted twice." for n in range(8)
+    ]
+    (tmp_path / "pages" / "ice_files").mkdir(parents=True)
+    (tmp_path / "pages" / "ice_files" / "style.css").write_text("p {}")
+    (tmp_path / "pages" / "ice.html").write_text(f"<h1>Ice</h1><p>{words[0]}</p>")
+    (tmp_path / "goats.docx").write_bytes(docx(p(words[1])))
+    (tmp_path / "bridge.pdf").write_bytes(pdf([lines(40, 60, words[2])]))
+    (tmp_path / "again.md").write_text(words[2])
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7")
+    for number in range(3, 8):
+        (tmp_path / f"{number}.txt").write_text(words[number])
+    return tmp_path
+
+
+ANIMALS = "forty goats, two lambs, nine geese, six hens, one calf, ten pigs, three cows, five mules, some bees".split(
+    ", "
+)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_mixture_comes_in_with_every_refusal_explained(mixture, jobs):
+    told = json.loads(run(mixture, "--json", "--jobs", jobs, code=1))
+    assert (told["created"], told["refused"]) == (9, 1)
+    assert [each["file"] for each in told["documents"]][:5] == ["3.txt", "4.txt", "5.txt", "6.txt", "7.txt"]
+    (refused,) = [each for each in told["documents"] if each["status"] == "refused"]
+    assert (refused["file"], refused["code"]) == ("broken.pdf", "E-BROKEN")
+    near = {each["file"]: [other["file"] for other in each["near"]] for each in told["documents"]}
+    assert near["bridge.pdf"] == ["again.md"]
+    assert Source.objects.filter(places__isnull=False).count() == 3
+
+
+def test_the_same_mixture_again_changes_nothing(mixture):
+    run(mixture, "--jobs", 1, code=1)
+    before = Decision.objects.count()
+    assert "0 created, 9 unchanged, 1 refused" in run(mixture, "--jobs", 2, code=1)
+    assert Decision.objects.count() == before
