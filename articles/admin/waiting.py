@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from articles import editing, text
 from articles.admin.review.guard import READ, may
+from articles.admin.work.rows import called
 from articles.models import Article, Decision, Excerpt, Source, Stage
 
 SHOWN = 5
@@ -40,14 +41,14 @@ def stages():
     titles = {Stage.NEW: "New texts", Stage.IN_WORK: "Texts in work", Stage.READY: "Texts ready to publish"}
     for stage, title in titles.items():
         found = Article.objects.filter(stage=stage, listing__isnull=True).order_by("changed")
-        rows = [(str(a), "", reverse("admin:articles_article_change", args=[a.pk])) for a in found[:SHOWN]]
+        rows = [(called(a), "", reverse("admin:articles_article_change", args=[a.pk])) for a in found[:SHOWN]]
         yield Heap(title, found.count(), listed("article", f"stage__exact={stage}&published=no"), rows)
 
 
 def undecided():
     found = Source.objects.filter(current=True, desk__proposed__gt=0).order_by("-desk__proposed", "pk")
     rows = [
-        (str(source.article), f"{source.desk.proposed} undecided", work_on(source.pk))
+        (called(source.article), f"{source.desk.proposed} undecided", work_on(source.pk))
         for source in found.select_related("article", "desk").defer("text")[:SHOWN]
     ]
     return Heap("Proposals to decide on", found.count(), listed("article", "undecided=yes"), rows)
@@ -94,7 +95,7 @@ def newer_drafts(user):
     found = newer()
     rows = [
         (
-            str(article),
+            called(article),
             f"{article.worked:%d %B %Y, %H:%M}",
             reverse(f"admin:articles_article_{page}", args=[article.pk]),
         )
