@@ -16,8 +16,8 @@ from threading import Lock
 from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.russian_stemmer import RussianStemmer
 
-CYRILLIC = re.compile(r"[\u0400-\u04ff]{3,}")
-LATIN = re.compile(r"[a-z]{3,}")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]{3,40}")  # what is longer is no word, and would take long
+LATIN = re.compile(r"[a-z]{3,40}")
 BELARUSIAN = re.compile(
     r"(?<=[\u0400-\u04ff]{3})(?:(?<=[кнц])[аоя]га|(?<=[оэе]в)ага|(?<=[кнцв])[аоя]му"  # of and to something new
     r"|[аяое]у|ями|ямы|ыя|ия|яй"  # of many, with many; new ones
@@ -38,11 +38,13 @@ def stem(word):
 
 def shortened(word, steps):
     """Again and again, until nothing changes; never to less than three letters."""
-    before = word
-    for step in steps:
-        shorter = step(word)
-        word = shorter if len(shorter) >= 3 else word
-    return word if word == before else shortened(word, steps)
+    before = ""
+    while word != before:
+        before = word
+        for step in steps:
+            shorter = step(word)
+            word = shorter if len(shorter) >= 3 else word
+    return word
 
 
 def without_belarusian(word):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from articles.search.endings import stem
 from articles.search.folding import words
 
-LONGEST, MOST_TERMS, LONGEST_WORD, SHORT = 500, 30, 100, 3
+LONGEST, MOST_TERMS, LONGEST_WORD, SHORT, MOST_WEIGHED = 500, 30, 100, 3, 100
 WITHOUT_SPACES = "\u2e80"  # Han, kana and hangul stand from here on
 QUOTES = str.maketrans(dict.fromkeys("«»“”„‟＂", '"') | {"−": "-", "－": "-", "＊": "*"})
 TERM = re.compile(r'(-?)(?:"([^"]*)(?:"(\*?)|$)|([^\s"]+))')
@@ -60,4 +60,5 @@ def weighed(terms):
     """The words that tell which answer is better: those longer than three letters, as "the", "of" and "и" are not, and
     all in scripts without spaces; every word when there are no such."""
     words = list(dict.fromkeys(word for term in terms for word in term.stemmed))
-    return [word for word in words if len(word) > SHORT or word >= WITHOUT_SPACES] or words
+    telling = [word for word in words if len(word) > SHORT or word >= WITHOUT_SPACES] or words
+    return telling[:MOST_WEIGHED]

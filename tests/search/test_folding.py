@@ -81,6 +81,10 @@ def test_han_characters_stand_one_by_one():
     assert fold("白罗斯的波乐奈兹2016") == "白 罗 斯 的 波 乐 奈 兹 2016"
 
 
+def test_what_is_too_long_for_a_word_is_left_as_it_is():
+    assert fold("ла" * 5000) == "ла" * 5000
+
+
 def test_what_is_no_word_goes():
     assert fold("a\x00b — (c) 🚀 d_e \ud800") == "a b c d e"
 

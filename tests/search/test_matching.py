@@ -58,6 +58,8 @@ HOSTILE = [
     "𮮙",
     "x" * 5000,
     "- " * 5000,
+    "".join(map(chr, range(0x4E00, 0x4FF3))) + "*",
+    " ".join(map(chr, range(0x4E00, 0x4EFA))),
 ]
 
 
