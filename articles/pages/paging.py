@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from articles.search import TEXTS
 
 PER_PAGE = 25
-MANY = 5000  # so many answers that the next ones are found by going through the shelf in order
+MANY = 500  # so many answers that going through the shelf in order soon finds the next ones
 
 
 def paged(rows, number, total=None, per_page=PER_PAGE):
