@@ -22,11 +22,14 @@ class Draft:
         self._starts = [line.start for line in self.lines]
         self._cut: dict[int, str] = {}  # place of a line among the lines -> why it is cut
         self._roles: dict[int, str] = {}
+        self._adverts: set[int] = set()  # where they end
 
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""
         for proposal in found:
             self.proposals.append(proposal)
+            if proposal.reason == "link_spam":
+                self._adverts.add(proposal.end)
             for place in self.places(proposal.start, proposal.end):
                 line = self.lines[place]
                 if proposal.start <= line.start and line.end <= proposal.end:
@@ -70,6 +73,10 @@ class Draft:
 
     def role_of(self, line: Line) -> str | None:
         return self._roles.get(self.place(line))
+
+    def has_advert(self, line: Line) -> bool:
+        """Does an advert hang on its end? Then what stands before it is running text."""
+        return line.end in self._adverts and self.why_cut(line) is None
 
     def free(self) -> list[Line]:
         """Lines no rule has cut or given a role."""

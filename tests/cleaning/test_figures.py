@@ -1,11 +1,16 @@
 """The figures the rules must keep: on invented pages always, on damaged texts where they are at hand."""
 
 from functools import cache
+from statistics import mean
 
 import pytest
 
 from tests.benchmarks.cleaning import FLOORS
 from tests.cleaning import scoring
+from tests.cleaning.second import documents
+from tests.cleaning.second.damage import LANGUAGES
+from tests.cleaning.second.measure import Tally
+from tests.cleaning.second.pages import pages
 from tests.places import DAMAGE
 
 damaged = pytest.mark.skipif(not (DAMAGE / "dev.jsonl").exists(), reason="the damaged texts are not at hand")
@@ -21,6 +26,52 @@ def score():
 )
 def test_of_everything_on_a_news_page_the_text_is_left(name, page, text):
     assert scoring.shingle_f1(scoring.kept(page), "\n".join(text)) >= 0.92
+
+
+@cache
+def second():
+    """Texts, phrases and furniture of our own that the rules were not made for."""
+    return Tally(documents("kept", 10))
+
+
+def test_in_texts_nobody_tuned_for_hardly_a_sound_character_is_touched():
+    assert second().precision(LANGUAGES) >= 0.99 and second().lost(LANGUAGES) <= 0.001
+    assert second().hit <= 0.03 * second().kept and second().touched == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_texts_nobody_tuned_for_nearly_all_damage_is_found(language):
+    assert mean(second().shares([language]).values()) >= 0.88
+
+
+def test_the_second_set_has_damage_of_every_kind_in_it():
+    assert {kind for _, kind in second().all} == set(FLOORS)
+
+
+def test_a_tally_counts_what_was_not_mended_and_what_was_lost():
+    kept = {
+        "id": "",
+        "lang": "en",
+        "profile": "sound",
+        "text": "All is well here.",
+        "spans": [],
+        "optional": [],
+        "keep": [],
+    }
+    damaged = {
+        **kept,
+        "text": "Nothing finds this.",
+        "spans": [[0, 7, "nav", None, []], [8, 13, "mojibake", "x", []]],
+    }
+    tally = Tally([kept, damaged])
+    assert tally.shares(["en"]) == {"mojibake": 0, "nav": 0} and tally.touched == 0
+
+
+def test_of_long_pages_the_text_is_left_and_hardly_a_line_of_it_is_lost():
+    found = [(scoring.kept(page), text) for _, page, text in pages(4)]
+    lines = [(line, kept) for kept, text in found for line in text]
+    assert mean(scoring.shingle_f1(kept, "\n".join(text)) for kept, text in found) >= 0.85
+    assert sum(line not in kept for line, kept in lines) <= 0.01 * len(lines)
 
 
 def test_two_texts_share_all_their_shingles_or_none():

@@ -28,11 +28,10 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if line.start in draft.controls:
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
-    sold_in = {each.end for each in draft.proposals if each.reason == "link_spam"}
     for each in around(draft):
         line = each.line
         sure = max(each.sure, FAR_OUT) if each.far else each.sure
-        if sure < ENOUGH or line.start in found or line.end in sold_in:
+        if sure < ENOUGH or line.start in found:
             continue
         if not draft.why_cut(line) and not belongs(draft, each):
             yield navigation(line, round(min(sure, SUREST), 2), why(each))
@@ -44,6 +43,8 @@ def belongs(draft: Draft, each: Weighed) -> bool:
     if len(words) > LONGEST or words[-1] in ":：,;":
         return True
     if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
+        return True
+    if draft.has_advert(line):
         return True
     return not each.far and (line.prose or not any(map(str.isalpha, words)))
 

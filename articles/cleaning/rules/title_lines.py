@@ -29,7 +29,11 @@ OUT = 1.5
 
 
 def find(draft: Draft) -> Iterator[Proposal | Statement]:
-    candidates = [line for line in draft.head() if could_be_title(line) and not is_first_half(draft, line)]
+    candidates = [
+        line
+        for line in draft.head()
+        if could_be_title(line) and not is_first_half(draft, line) and not draft.has_advert(line)
+    ]
     line = best(draft, candidates)
     if line is None:
         return

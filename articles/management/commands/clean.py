@@ -37,7 +37,7 @@ class Command(BaseCommand):
             try:
                 document = read(file, media_type)
             except (OSError, sources.Refusal) as error:
-                self.stderr.write(f"{file}: {getattr(error, 'sentence', None) or error.strerror}")
+                self.stderr.write(f"{file}: {getattr(error, 'sentence', None) or unread(error)}")
                 refused = True
                 continue
             if format == "text" and len(files) > 1:
@@ -45,6 +45,11 @@ class Command(BaseCommand):
             self.stdout.write(FORMATS[format](document, findings_of(document), accept))
         if refused:
             sys.exit(1)
+
+
+def unread(error):
+    """One sentence for what the machine says."""
+    return f"it was not read: {(error.strerror or str(error)).lower()}."
 
 
 def read(file, media_type):
