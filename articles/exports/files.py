@@ -2,7 +2,7 @@
 
 from articles.citing import bibtex, csl, ris
 from articles.citing.work import at
-from articles.exports import annotations, answers, checks, finding, texts
+from articles.exports import annotations, answers, checks, finding, tei, texts
 from articles.pages.formats import OF_A_TEXT, OF_AN_EXCERPT
 
 PLAIN = "text/plain; charset=utf-8"
@@ -10,6 +10,7 @@ NOT_WHOLE = "The whole text of this edition may not be shown: {rights} only. Wha
 WRITERS = {
     "txt": texts.plain,
     "md": texts.markdown,
+    "tei.xml": tei.document,
     "csl.json": lambda page: answers.json_words([csl.item(page.work)]),
     "bib": lambda page: bibtex.entry(page.work),
     "ris": lambda page: ris.record(page.work),

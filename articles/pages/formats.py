@@ -26,6 +26,7 @@ CITATIONS = {
 OF_A_TEXT = {
     "txt": Format("plain text", "text/plain; charset=utf-8"),
     "md": Format("Markdown", "text/markdown; charset=utf-8"),
+    "tei.xml": Format("TEI", "application/tei+xml"),
     **CITATIONS,
 }
 OF_AN_EXCERPT = {

@@ -111,7 +111,7 @@ def test_what_search_engines_may_not_keep_is_still_cited(client, db):
 def test_a_page_with_formats_runs_clean_in_a_browser(transactional_db, page):
     shelf.published("The ferry", passages=["nineteen passengers"])
     page.goto("/articles/the-ferry/")
-    assert page.locator(".formats a").count() == 7
+    assert page.locator(".formats a").count() == 8
     schema = page.evaluate(
         "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@type']"
     )
