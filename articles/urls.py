@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.views.decorators.http import require_safe
 
 from articles import sitemaps
-from articles.exports import annotations, checks, data, files, lists
+from articles.exports import annotations, checks, corpus, data, files, lists
 from articles.feeds import views as feeds
 from articles.views import about, article, articles, authors, excerpts, machines, publications, tags, timeline
 from articles.views.slugs import PublicId, Slug
@@ -53,6 +53,7 @@ as_data = [
     path("authors/<name:slug>.json", data.thing, {"kind": "author"}, name="author_data"),
     path("publications/<name:slug>.json", data.thing, {"kind": "publication"}, name="publication_data"),
     path("tags/<name:slug>.json", data.thing, {"kind": "tag"}, name="tag_data"),
+    path("corpus.zip", corpus.download, name="corpus"),
     reading("about/data/", data.page, name="data"),
     path("about/data/<slug:name>.schema.json", data.schema, name="schema"),
 ]

@@ -3,6 +3,9 @@
 A pattern without a row here fails `test_every_public_pattern_is_walked`: whoever adds an address says how to walk it.
 """
 
+import io
+import zipfile
+
 from django.urls import URLResolver, get_resolver, reverse
 
 from articles.models import Article, Author, Edition, Excerpt, ExcerptLink, FormerSlug, Publication, Tag
@@ -90,6 +93,7 @@ ROWS = {
     "author_data": lambda: each("author_data", Author),
     "publication_data": lambda: each("publication_data", Publication),
     "tag_data": lambda: each("tag_data", Tag),
+    "corpus": lambda: one("corpus"),
     "data": lambda: one("data"),
     "schema": lambda: [
         reverse("articles:schema", args=[name])
@@ -126,6 +130,15 @@ NOWHERE = ["/nowhere/", "/articles/nothing-of-this-name/", "/excerpts/2222222222
 def walk(*names):
     """The addresses of these patterns, or of all, and some where nothing is."""
     return [address for name in names or ROWS for address in ROWS[name]()] + ([] if names else NOWHERE)
+
+
+def words_of(answer):
+    """All the words of an answer; what is packed is unpacked."""
+    data = answer.getvalue()
+    if answer.headers.get("Content-Type") != "application/zip":
+        return data.decode()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return "\n".join(f"{name} {packed.read(name).decode()}" for name in packed.namelist())
 
 
 def pages(most):

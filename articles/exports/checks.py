@@ -13,7 +13,7 @@ DECODED = ("text/plain", "text/markdown")
 
 def check(page) -> dict:
     """Where the words stand in the edition and in the capture, and what the editors marked inside them."""
-    excerpt, content = page.excerpt, page.text.content
+    excerpt = page.excerpt
     made = {
         "made_for": f"verify.py, {at('verify')}",
         "version": 1,
@@ -22,10 +22,10 @@ def check(page) -> dict:
         "edition": {
             "address": page.work.url,
             "text": at("edition_text", page.text.slug, page.text.number) if page.text.full else None,
-            "sha256": sha256(content["layout"]["text"].encode()).hexdigest(),
+            "sha256": sha256(page.text.layout.text.encode()).hexdigest() if page.text.full else None,
             "places": excerpt["pieces"],
         },
-        "capture": capture(page, excerpt, content["source"]),
+        "capture": capture(page, excerpt, page.text.content["source"]),
     }
     return made | {"seal": sha256(sealed(made).encode()).hexdigest()}
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from articles import editing, publishing
 from articles.models import Tag
-from tests.addresses import ROWS, patterns, walk
+from tests.addresses import ROWS, patterns, walk, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -21,9 +21,7 @@ def test_every_public_pattern_is_walked():
 
 def said(response):
     """All an answer says: status, headers, body."""
-    return (
-        f"{response.status_code} {dict(response.headers)} {response.cookies} {response.getvalue().decode()}"
-    )
+    return f"{response.status_code} {dict(response.headers)} {response.cookies} {words_of(response)}"
 
 
 def links_on(address, page):
@@ -40,7 +38,7 @@ def everything(client):
     """{address: its answer} of every address of the table, hidden things' own too, and of all they lead to."""
     answers = {address: client.get(address) for address in walk()}
     for address, answer in list(answers.items()):
-        for link in links_on(address, answer.getvalue().decode()):
+        for link in links_on(address, words_of(answer)):
             answers.setdefault(link, None)
     return {address: answer or client.get(address) for address, answer in answers.items()}
 

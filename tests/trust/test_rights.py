@@ -7,7 +7,7 @@ import pytest
 
 from articles import editing, publishing
 from tests import factories as make
-from tests.addresses import walk
+from tests.addresses import walk, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -62,7 +62,7 @@ def restrict(article, rights):
 def words_shown(client):
     """The numbers of all words on all addresses, searches for them among these."""
     questions = [f"/articles/?q=w{number:03}" for number in (105, 346, 650)]
-    pages = [client.get(address).getvalue().decode() for address in [*walk(), *questions]]
+    pages = [words_of(client.get(address)) for address in [*walk(), *questions]]
     shown = {int(number) for page in pages for number in re.findall(r"\bw(\d{3})\b", unescape(page))}
     return shown - {105, 346, 650} | {
         n for n in (105, 346, 650) if any(f"w{n:03}" in page for page in pages[:-3])
