@@ -33,7 +33,7 @@ def goes_on(first: Line, second: Line) -> float:
         return 0
     letter = first_letter(second.text)
     if is_han_text(first) and (letter in "，、；" or IS_HAN.match(letter)):
-        return 0.9 if letter in "，、；" else 0.8 if second.prose and len(first.text) >= 8 else 0
+        return 0.9 if letter in "，、；" else 0.8 if second.prose and is_long(first) else 0
     if letter.islower():
         if not is_long(first):
             return 0.85 if ends_sentence(second.text) and len(first.text.split()) > 3 else 0

@@ -35,14 +35,14 @@ RIGHTS = re.compile(
     re.I,
 )
 CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+[|>›»→•·/]\s+[^.!?|>›»→]{1,40}){2,30}")
-PLUSES = re.compile(r"(?:\+\s+[^+]{2,80}){2,30}")
+PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
 
 
 @lru_cache(maxsize=2_000)
 def is_control(words: str) -> bool:
     """One control, or a row of several: "Menu Close", "Login | Register"."""
     if len(words) > 400:
-        return False
+        return len(words) < 3_000 and PLUSES.fullmatch(words) is not None
     return bool(
         CONTROL.fullmatch(words)
         or RIGHTS.fullmatch(words)
