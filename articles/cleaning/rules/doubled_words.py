@@ -23,40 +23,40 @@ ARTICLES = frozenset(["der", "die", "das", "dem", "den"])
 AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder))\W*(?:\w+\s+)?$", re.I)
 # "that that" where a clause with its own subject follows: the first is enough.
 AND_THAT = re.compile(
-    r"\s(?:the|a|an|he|she|it|we|they|you|i|there|his|her|its|our|their|do|does|are|were|have|can)\b", re.I
+    r"\s(?:the|a|an|he|she|it|we|they|you|i|there|his|her|its|our|their|do|does|are|were|have)\b", re.I
 )
 LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
 REACH = 60
+SMALL = "the same small word twice"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    small = NEVER_DOUBLED.get(draft.language or "", ALL)
     for match in TWICE.finditer(draft.text):
-        word, copy = match["word"], match["copy"]
-        if copy != word and not copy.islower():
-            continue
-        is_noun = draft.language == "de" and len(word) > 6
-        if word.casefold() in ARTICLES and draft.language == "de":
-            # ", in der der Lehrer": the first may be a pronoun, and then a comma stands a word or two before it.
-            if not AFTER_COMMA.search(
-                draft.text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
-            ):
-                yield second(match, 0.9, "the same article twice, and no comma before them")
-            continue
-        if word.casefold() == "that" and AND_THAT.match(draft.text, match.end()):
-            yield second(match, 0.85, "the same small word twice")
-            continue
-        if word.casefold() in small and not is_letter(match):
-            confidence = 0.8 if word.casefold() in PARTICLES else 0.95
-            yield second(match, confidence, "the same small word twice")
-        elif (copy.islower() or is_noun) and is_slip(draft, match):
-            yield second(match, 0.75, "the same word twice, in a sentence that does not play with words")
+        if match["copy"] == match["word"] or match["copy"].islower():
+            confidence, note = judged(draft, match)
+            if confidence:
+                yield cut(match.start("gap"), match.end(), "doubled_word", confidence, note)
 
 
-def second(match: re.Match[str], confidence: float, note: str) -> Proposal:
-    return cut(match.start("gap"), match.end(), "doubled_word", confidence, note)
+def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
+    word, german = match["word"].casefold(), draft.language == "de"
+    if german and word in ARTICLES:
+        return (0, "") if is_pronoun(match) else (0.9, "the same article twice, and no comma before them")
+    if word == "that":
+        return (0.85, SMALL) if AND_THAT.match(match.string, match.end()) else (0, "")
+    if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
+        return (0.8 if word in PARTICLES else 0.95), SMALL
+    if (match["copy"].islower() or (german and len(word) > 6)) and is_slip(draft, match):
+        return 0.75, "the same word twice, in a sentence that does not play with words"
+    return 0, ""
+
+
+def is_pronoun(match: re.Match[str]) -> bool:
+    """ ", die die Stadt", ", in der der Lehrer": then a comma stands a word or two before the first."""
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    return AFTER_COMMA.search(before.rpartition("\n")[2]) is not None
 
 
 def is_letter(match: re.Match[str]) -> bool:
