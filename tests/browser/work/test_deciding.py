@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from articles import editing
-from articles.models import Decision
+from articles import editing, importing
+from articles.models import Decision, Source
 from tests import factories as make
 from tests.browser.work.conftest import counts_are_right, decided, ready, saved, statuses
 
@@ -143,6 +143,16 @@ def test_a_wording_is_corrected_with_two_keys_and_typing(at_work, source):
     press(page, "u")
     saved(page)
     assert "Line 0 went went down" in editing.reading_of(source).text
+
+
+def test_a_key_does_not_take_a_whole_capture_back(at_work, source, chief):
+    editing.decide_rule(source, "slips", "accepted", None)
+    new = importing.bring_capture(source.article, f"{WORDS}\n\nMore.".encode(), "again.txt", chief)
+    assert decided(new, "accept") == 12
+    page = at_work(new)
+    press(page, "u")
+    page.locator("#status", has_text="Nothing of yours is left to undo.").wait_for()
+    assert Source.objects.get(current=True) == new and decided(new, "undo accept") == 0
 
 
 def test_the_least_certain_come_first_and_filters_hold(at_work, source):

@@ -43,14 +43,17 @@ export class Acts {
     return this.send({ act: "correct", key: mark.key, replacement, seen }, [[mark, seen]]);
   }
 
-  // The last act of this page that still stands; else the last of this person that the history shows.
+  // The last act of this page that still stands; else the last of this person that the history shows. A whole capture is
+  // not taken back by a key: the page of captures does that.
   undo() {
     const step = this.done.pop();
     if (step) {
       for (const [mark, before] of step.marks) this.desk.set(mark, before);
       return { step, answer: this.send({ act: "undo", of: step.batch }) };
     }
-    const own = this.desk.history.find((entry) => entry.may && !entry.undone && !entry.undoes && entry.who === this.desk.state.user);
+    const { history, state } = this.desk;
+    const captures = new Set(history.filter((entry) => entry.kind === "source").map((entry) => entry.batch));
+    const own = history.find((entry) => entry.may && !entry.undone && !entry.undoes && entry.who === state.user && !captures.has(entry.batch));
     if (!own || !this.outbox.idle) return null;
     own.undone = true;
     return { step: { marks: [], entry: own }, answer: this.send({ act: "undo", of: own.batch }) };
