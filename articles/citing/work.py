@@ -76,6 +76,20 @@ class Work:
         return self.passage.url if self.passage else self.url
 
     @property
+    def cited_as(self) -> str:
+        """Author, title, publication and date as one line; what the source does not state itself stands in brackets."""
+        names = ", ".join(author.words for author in self.authors)
+        parts = {
+            "author": names,
+            "title": f"“{self.title}”",
+            "publication": self.publication,
+            "date": self.date.words,
+        }
+        return ", ".join(
+            f"[{words}]" if name in self.bracketed else words for name, words in parts.items() if words
+        )
+
+    @property
     def remarks(self) -> list[str]:
         """What no field of a reference manager has room for, in sentences."""
         made = f"Edition {self.edition} of {settings.SITE_NAME}, {self.published:%Y-%m-%d}, signed {self.signature}"

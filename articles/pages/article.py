@@ -211,13 +211,10 @@ class ArticlePage:
     def link_header(self):
         return formats.link_header(self.work, self.formats)
 
-    @cached_property
+    @property
     def citation(self):
         """How to cite this edition, as one line."""
-        names = ", ".join(author["name"] for author in self.content["authors"])
-        where = self.content["publication"]["name"] if self.content["publication"] else ""
-        parts = [names, f"“{self.content['title']}”", where, self.date_words]
-        return ", ".join(part for part in parts if part)
+        return self.work.cited_as
 
 
 def pieces(excerpt, number):

@@ -142,12 +142,9 @@ class ExcerptPage(ShownExcerpt):
     @property
     def citation(self):
         """The words with where they stand, as one paragraph to take along."""
-        listing = self.row.listing
-        where = [author.name for author in self.authors] + [f"“{listing.title}”"]
-        where += [listing.publication.name] if listing.publication else []
         numbered = f"excerpt {self.row.public_id}, edition {self.edition.number}"
         sample = ", invented sample" if self.sample else ""
-        cited = f"{', '.join([*where, self.date])}. {settings.SITE_NAME}, {numbered}{sample}."
+        cited = f"{self.work.cited_as}. {settings.SITE_NAME}, {numbered}{sample}."
         return f"“{unquoted(' '.join(self.row.words.split()))}” ({cited} {settings.SITE_URL}{self.url})"
 
 

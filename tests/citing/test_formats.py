@@ -136,3 +136,11 @@ def test_a_fact_the_source_does_not_state_is_named_with_how_it_is_known():
 )
 def test_the_kind_is_what_the_source_calls_itself_or_where_it_appeared(changes, kind):
     assert works.work(**changes).kind.csl == kind
+
+
+def test_what_the_source_does_not_state_stands_in_brackets():
+    fact = {"name": "date", "origin": "inferred", "why": "By the paper.", "where": ""}
+    publication = {"name": "The Gazette", "slug": "gazette"}
+    said = works.work(facts=[fact], publication=publication, words="August 2017").cited_as
+    assert said == "Anna Kos, “The ferry”, The Gazette, [August 2017]"
+    assert works.work(publication=publication, words="2017").cited_as.endswith("The Gazette, 2017")
