@@ -20,7 +20,7 @@ from articles.sources.found import Place, Said, Suggested
 from articles.sources.refusal import Unreadable
 
 MEMORY = 512_000_000  # bytes of address space for one reader
-SECONDS = 2.0  # of computing for a small file; large ones get more
+SECONDS = 1.5  # of computing for a small file; large ones get more
 PATIENCE = 10  # a busy machine may take this many times longer on the clock than in computing
 
 

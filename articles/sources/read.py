@@ -28,7 +28,7 @@ class Reader(Protocol):
     def content(self, data: bytes, /) -> Content: ...
 
 
-WEB_PAGE = Apart("web_page", "1", "text/html")
+WEB_PAGE = Apart("web_page", "1", "text/html", pace=2_000_000)
 WORD = Apart("word", "1", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
 PDF = Apart("pdf", "1", "application/pdf", pace=150_000)
 

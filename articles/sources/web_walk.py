@@ -42,6 +42,7 @@ class Setting:
     """What surrounds the words being written."""
 
     element: HtmlElement | None = None
+    path: str = ""
     role: str = ""
     level: int | None = None
     label: str | None = None
@@ -53,11 +54,29 @@ class Setting:
 
 
 @dataclass(slots=True)
+class Steps:
+    """XPath's names for the children of one element, counted as they come: asking the tree takes a time that squares."""
+
+    places: dict[str, int] = field(default_factory=dict)
+    number: int = 0
+
+    def to(self, tag: object) -> str:
+        if not isinstance(tag, str):
+            return ""
+        self.number += 1
+        if not tag.isalnum():
+            return f"*[{self.number}]"
+        self.places[tag] = self.places.get(tag, 0) + 1
+        return f"{tag}[{self.places[tag]}]"
+
+
+@dataclass(slots=True)
 class Walk:
     address: str = ""
     notes: Notes = field(default_factory=Notes)
     writer: Writer = field(default_factory=Writer)
     setting: Setting = Setting()
+    path: str = "/html"
     linked: int = 0
     begun: set[HtmlElement] = field(default_factory=set)  # list items whose first block is written
     counts: dict[HtmlElement, int] = field(default_factory=dict)  # items of each ordered list so far
@@ -77,8 +96,11 @@ class Walk:
 
     def children(self, element: HtmlElement) -> None:
         self.say(element.text)
+        above, steps = self.path, Steps()
         for child in element:
+            self.path = f"{above}/{steps.to(child.tag)}"
             self.element(child)
+            self.path = above
             self.say(child.tail)
 
     def say(self, words: str | None) -> None:
@@ -90,6 +112,7 @@ class Walk:
         outer, first = self.setting, len(self.writer.blocks)
         label = self.notes.labels.get(element)
         self.setting = within(outer, element, tag) if label is None else plain(outer, element)
+        self.setting = replace(self.setting, path=self.path)
         if tag == "li" and label is None:
             self.setting = replace(self.setting, label=self.number_of(element))
         self.children(element)
@@ -109,7 +132,7 @@ class Walk:
 
     def row(self, element: HtmlElement) -> None:
         self.close()
-        outer, self.setting = self.setting, replace(self.setting, element=element)
+        outer, self.setting = self.setting, replace(self.setting, element=element, path=self.path)
         for number, cell in enumerate(each for each in element if not is_unseen(each)):
             if number:
                 self.writer.break_line("\t")
@@ -123,9 +146,8 @@ class Walk:
         linked, self.linked = self.linked, 0
         if block is None or setting.element is None:
             return
-        path = setting.element.getroottree().getpath(setting.element)
         share = min(1.0, linked / len(block.words))
-        block.about = About(path, str(setting.element.tag), setting.parts, setting.names, share)
+        block.about = About(setting.path, str(setting.element.tag), setting.parts, setting.names, share)
         if setting.item is not None:
             if setting.item in self.begun:
                 return
