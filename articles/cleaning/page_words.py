@@ -40,6 +40,8 @@ bilderstrecke fotogalerie eingebett karte= diagramm= livestream stream=
 снимок= снимки= снимка= снимков= фотоснимк фоторепортаж слушать слушайте послуш прослуш запись= рисунок=
 выява= выяву= выявы= малюнак= фота= ілюстрац фотаздым здымкаў= фотарэпартаж слухаць слухайце паслух праслух запіс= фотагалер здымак= здымкі= відэа аўдыё галерэ слайд інфаграф плэер ролік= карта=
 图片 图= 大图 视频 音频 照片 相册 图集 收听 插图
+map= interactive= chart= charts= panorama
+інтэрактыў интерактив аўды трансляц подкаст падкаст карту= карты=
 """
 CREDIT = """
 credit courtesy source= screenshot pic= pics= photographer fot= symbolbild symbolfoto archivfoto archivbild bildquelle
@@ -47,6 +49,9 @@ fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilde
 скриншот снимок= снимки= кадр= рисунок рис= источник архив пресс-служба предоставлен графика= схема= съёмка= съемка=
 скрыншот кадр= здымак= крыніца архіў архів прэс-служба прадастаўлен дадзен графіка= схема=
 供图 摄影 摄= 来源 资料
+cartoon collage caricature portrait author's= author’s= karikatur collage= zeichnung privat= symbolgrafik
+коллаж карикатур иллюстрац иллюстрат илл= автора= авторов= открытых= источников= характер редакции= частн
+калаж карыкатур ілюстрац мал= аўтара= аўтараў= адкрытых= крыніц= рэдакцыі= прыватн рэпрадукц репродукц скрин
 """
 SHOW = """
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
@@ -54,17 +59,35 @@ anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören
 смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
 глядзе гляд адкры пагляд паказа павяліч націс прайгра загру слуха паслух праслух запусц разгарн уключ гарта клікн
 点击 查看 打开 播放 放大 加载 观看 收听 显示 隐藏
+launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
+включ запустить развер запусц уключ разгарн дазвол разреш
 """
 MEDIA_HELP = """
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
 памер original available unavailable played= supported unsupported browser error failed article= verfügbar unterstützt wiedergabe
 artikel beitrag= abgespielt доступн недоступ статью= браузер поддержива воспроизвед даступн недаступ артыкул= браўзер падтрымлів
 不可用 无法 浏览器 原图 本文 文章
+share= download save= support= supports= volume= longer= below= version= region= country= editorial= third-party= found=
+teilen= herunterladen lautstärke= redaktionell empfohl voller= land= unterstützung leider=
+скачать поделиться громкость= стране= регионе= версия=
+спампав падзяліцца гучнасць= краіне= рэгіёне= версія=
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
 одноклассниках vimeo flickr rss wordpress google x= xing email= e-mail= mail= messenger skype signal= mastodon bluesky threads
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
+"""
+CONTENT = """
+content= contents= inhalt= inhalte= содержим контент кантэнт змесціва= 内容
+sound= ton= звук= звука= гук= гуку= 声音
+"""
+# What only a page has that plays and loads; no author tells readers of it on a line of its own.
+PLAYER = """
+browser browsers javascript html= iframe plugin= flash= player= autoplay playback unmute mute= muted buffering
+videoplayer audioplayer wiedergabe abspielen= stummschalten
+браузер плеер проигрывател воспроизв
+браўзер плэер прайгравальн прайгра прайграц
+浏览器 播放器
 """
 LEAD = """
 read reading= continue continued continuing load show see view learn find= discover here= click out= expand check= keep go=
@@ -74,6 +97,7 @@ entdecken= geht=
 чита прочита чтени смотр показа загруз узна здесь= тут= нажм открыть откройте разверн раскры перей продолж
 чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
 阅读 查看 点击 展开 打开 加载 继续
+continues= reading= weiter= lesen= см= гл= почита пачыта працяг
 """
 OBJECT = """
 story= stories= article= articles= text= post= posts= entry= version= report= page= item=
@@ -81,6 +105,10 @@ artikel= artikels= beitrag= beiträge= text= geschichte= meldung= bericht= versi
 статью= статья= статьи= текст= текста= материал версия= версию= публикаци новость= новости= страниц
 артыкул тэкст матэрыял версія= версію= публікац навіна= навіны= навіну= старонк
 全文 文章 原文 正文
+coverage= series= section= author= topic= archive= advertisement ad= ads= posts=
+ressort= rubrik= serie= autor= werbung= anzeige= archiv= themen= artikeln=
+запис рубрик серии= автора= реклам архива= сюжет
+запіс допіс рубрык серыі= аўтара= рэклам архіва= сюжэт
 """
 MORE = """
 more= on= full entire whole rest further also= below= next= continue continued continuing remaining keep additional complete other=
@@ -88,6 +116,7 @@ mehr= weiter ganz komplett vollständig auch= unten= rest= fort weitere darüber
 далее= дальше= ещё= еще= полностью= полный= полн целиком= также= продолж ниже= весь= подробн больше= другие= остальн
 далей= яшчэ= цалкам= поўн таксама= працяг ніжэй= увесь= падрабязн больш= іншыя= астатн
 更多 全文 继续 其他
+other= follows= folgt= fortsetzung= другие= иные= следующ наступн
 """
 POINTER = """
 related recommend suggest similar topic topics= popular stories= you= might= may= like= interest connected background
@@ -96,6 +125,8 @@ verwandt empfehl empfohlen ähnlich thema= themen= passend dazu= interessier les
 теме= рекоменд похож связанн интересн советуем сюжет тему= близк
 тэме= рэкаменд падобн звязан цікав раім сюжэт тэму=
 延伸 相关 推荐 另见
+enjoy= miss= missed= don't= don’t= interesting= könnte= könnten= gefallen= interessant verpassen= ihnen= dir= dich=
+вам= вас= пропусти пропустите= прапусц советуем= раім= раем= цікав
 """
 STEER = """
 menu close search share print login= log= logout sign= signin register registration subscribe subscription home= homepage=
@@ -153,6 +184,8 @@ KINDS: dict[str, Words] = {
     "credit": Words(CREDIT),
     "show": Words(SHOW),
     "media_help": Words(MEDIA_HELP),
+    "content": Words(CONTENT),
+    "player": Words(PLAYER),
     "service": Words(SERVICES),
     "lead": Words(LEAD),
     "object": Words(OBJECT),

@@ -18,17 +18,20 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
         """der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er
         hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur
         bis mehr durch man sein wurde sei kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich
-        eines jahr zwei diese dieser wieder keine seiner worden will zwischen immer was sagte""".split()
+        eines jahr zwei diese dieser wieder keine seiner worden will zwischen immer was sagte diesen dieses diesem kein
+        ihr ihren ihrem ihrer""".split()
     ),
     "ru": frozenset(
         """и в на не что с по как это из за к для от до но он она они мы вы его её их о об при то же а так был была
         было были быть уже или если только ещё еще также может после чтобы когда где кто под над между через без
-        этот эта эти который которая которые во со ко бы ли у ни нет да все всё""".split()
+        этот эта эти который которая которые во со ко бы ли у ни нет да все всё ваш ваша ваше
+        ваши вашей вашем вашу эту этой этого этом ту тот тоже""".split()
     ),
     "be": frozenset(
         """і й у ў ня не што з са па як гэта за да для ад але ён яна яны мы вы яго яе іх пра аб пры тое жа а так быў
         была было былі быць ужо або калі толькі яшчэ таксама можа пасля каб дзе хто пад над між праз без гэты гэтая
-        гэтыя які якая якія на бы ці ні не так усё усе""".split()
+        гэтыя які якая якія на бы ці ні не так усё усе ваш ваша ваша ваше вашай вашым
+        вашу гэту гэтую гэтага гэтым ту тую той""".split()
     ),
 }
 

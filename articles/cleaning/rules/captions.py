@@ -1,42 +1,32 @@
 """Lines that describe a picture, and the second copy of such a line.
 
 Why: a caption is not part of the sentence flow and no date may be taken from it; sites print some of them twice.
-Found by a photo credit, or by standing directly under the place of a picture.
+Found by its form (see `pictures.py`): a credit, the number of a figure, who stands on the left, an agency's name alone; or
+by standing directly under the place of a picture.
 Wrong when: a heading stands directly under a picture that had no caption.
 """
 
-import re
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.page_words import spoken
+from articles.cleaning.pictures import (
+    CREDIT,
+    FIGURE,
+    ONLY_AGENCY,
+    OPENING,
+    PLACE_AND_YEAR,
+    RIGHTS_LINE,
+    VIEW,
+    is_capital_name,
+    is_credit,
+    is_sentence,
+    is_signed,
+    says_where,
+)
 from articles.cleaning.proposal import Proposal, cut, role
 from articles.cleaning.signs import ends_sentence, first_letter, same
 
-PICTURE = (
-    r"(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
-    r"(?:archiv)?(?:bild|foto)(?:er)?|grafik|illustration|karte|quelle|"
-    r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
-    r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|图片来源|图片|图|摄影|摄|照片"
-)
-CREDIT = re.compile(
-    rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
-    r"(?:^|\s)©\s*(?!\d)\S.{0,60}$|[(\s/](?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|dpa|ТАСС|БелТА)(?: Photo)?\)?$",
-    re.I,
-)
-OPENING = re.compile(
-    r"(?:file photo|archive photo|pictured|in the (?:photo|picture)|archivbild|im bild|на фото|архивное фото|"
-    r"на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
-    re.I,
-)
-LABELLED = re.compile(
-    r"(?:^|[.!?…]\s|[(（\[/|—–,]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,4})(?:\s?[:：]\s?|\s(?:by|von)\s)\S(?:[^:.!?]|(?<=\b\w)\.){1,60}$"
-)
-SLASHED = re.compile(r"(?P<label>[^\W\d_]{1,12})\s?/\s?[^:.!?/]{2,40}$")
-# "(photo Valley Trust)" at the end of a line
-IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$")
-RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
 LONGEST = 300
 NEAR_TOP = 60
 
@@ -62,12 +52,8 @@ def surest(draft: Draft, place: int) -> float:
     line = draft.lines[place]
     if RIGHTS_LINE.search(line.text):
         return 0
-    if (CREDIT.search(line.text) or is_credit(line.text)) and not line.prose:
-        return 0.95
-    if CREDIT.search(line.text[-100:]) and under_picture(draft, place):
-        return 0.97
-    if OPENING.match(line.text) and (not ends_sentence(line.text) or under_picture(draft, place)):
-        return 0.9
+    if sure := by_form(line) or by_company(draft, place):
+        return sure
     if line.prose or ends_sentence(line.text) or first_letter(line.text).islower():
         return 0
     if is_twin(draft, place):
@@ -77,13 +63,35 @@ def surest(draft: Draft, place: int) -> float:
     return 0.75
 
 
-def is_credit(words: str) -> bool:
-    """ "Photo editing: Ana Lind", "(Picture by Ana Lind)", "Foto/Ana Lind": words for pictures, then a name."""
-    for match in (LABELLED.search(words), IN_BRACKETS.search(words), SLASHED.match(words)):
-        counts = match and spoken(match["label"], "media", "media_help", "credit")
-        if counts and counts["media"] + counts["credit"] and not counts["number"]:
-            return True
-    return False
+def by_form(line: Line) -> float:
+    """Whatever stands around it."""
+    words = line.text
+    if FIGURE.match(words) and not line.wrapped:
+        return 0.9
+    if line.prose:
+        return 0
+    if is_credit(words):
+        return 0.95
+    if is_signed(words):
+        return 0.92
+    if is_sentence(words) or first_letter(words).islower():
+        return 0
+    return 0.9 if says_where(words) or VIEW.match(words) else 0
+
+
+def by_company(draft: Draft, place: int) -> float:
+    """What says little by itself: it counts inside the running text, or under a picture."""
+    words, below_picture = draft.lines[place].text, under_picture(draft, place)
+    if CREDIT.search(words[-100:]) and below_picture:
+        return 0.97
+    if OPENING.match(words) and (not ends_sentence(words) or below_picture):
+        return 0.9
+    prose = sum(each.prose for each in draft.neighbours(draft.lines[place]))
+    if ONLY_AGENCY.fullmatch(words) and (prose or below_picture):
+        return 0.85
+    if prose < 2 and not below_picture:
+        return 0
+    return 0.8 if is_capital_name(words) or PLACE_AND_YEAR.fullmatch(words) else 0
 
 
 def is_place_of_title(draft: Draft, place: int) -> bool:

@@ -9,16 +9,24 @@ import re
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
-from articles.cleaning.page_words import spoken, tokens_of
+from articles.cleaning.page_words import kinds_of, spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
-CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|\[gallery\b[^\]]*\]|!\[[^\]\n]*\]\([^)\s]*\)", re.I)
+CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
+# "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
+SHORTCODE = re.compile(r"\[/?[a-z][\w-]{2,20}(?:\s[^\]=]{1,30}=[^\]]{0,160})?/?\]")
+HAS_VALUE = re.compile(r"=|\[/")
+FILE = re.compile(
+    r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)", re.I
+)
 BRACKETS = re.compile(r"[\[<(]\s*([^\W\d_]{1,20})\s*[\]>)]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
 IN_A_SERIES = re.compile(r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}", re.I)
+GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
-LONGEST, MOST = 200, 8
+LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
+MEANS = {"player", "media", "show", "media_help", "content"}
 NOTE = "stands where the page had a picture or a film"
 
 
@@ -30,7 +38,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 
 def surest(words: str) -> float:
-    if CODE.fullmatch(words):
+    is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
+    if CODE.fullmatch(words) or FILE.fullmatch(words) or is_shortcode:
         return 0.9
     bracketed = BRACKETS.fullmatch(words)
     if bracketed and spoken(bracketed[1], "media"):
@@ -38,25 +47,44 @@ def surest(words: str) -> float:
     tokens = tokens_of(words)
     if len(tokens) == 1:
         return one_word(words)
+    if speaks_of_its_player(words, tokens):
+        return 0.87
     return 0.9 if only_media(words, len(tokens)) or is_in_a_series(words) else 0
 
 
 def one_word(words: str) -> float:
     """ "image" is no heading; "Illustration" may be one."""
-    counts = spoken(words, "media")
-    if not counts or not counts["media"] or not words.isalpha():
+    counts = spoken(words, "media", "player")
+    if not counts or not counts["media"] + counts["player"] or not words.isalpha():
         return 0
     return 0.95 if words.islower() else 0.82
 
 
 def only_media(words: str, size: int) -> bool:
+    """Nothing but words for pictures, ways to open them, the page's content and services, and why they fail."""
     if size > MOST or (words[-1] in ".?!:" and not words.endswith("...")):
         return False
-    counts = spoken(words, "media", "show", "media_help", "service")
-    if not counts or counts["media"] + counts["show"] < 1:
+    counts = spoken(words, "media", "show", "media_help", "service", "content", "object")
+    if not counts:
         return False
-    has_help = counts["show"] or counts["number"] or counts["media_help"]
-    return bool(counts["media"] and has_help or counts["show"] > 1 or counts["show"] and counts["service"])
+    media, show, content = counts["media"], counts["show"], counts["content"]
+    if size - counts["small"] < 2:
+        return GALLERY.search(words) is not None
+    if media:
+        ways = show + counts["number"] + counts["media_help"] + content
+        return bool(ways) or media == size == 2
+    if content:
+        return show >= content or show + counts["media_help"] > content
+    return show > 1 or show > 0 < counts["service"]
+
+
+def speaks_of_its_player(words: str, tokens: tuple[str, ...]) -> bool:
+    """Of its browser, player or sound to the reader: two such words, and few that are none."""
+    if len(tokens) > LONGEST_SAYING:
+        return False
+    telling = [found for token in tokens if "small" not in (found := kinds_of(token))]
+    known = [found for found in telling if found & MEANS]
+    return any("player" in found for found in known) and len(known) > 1 and len(known) * 3 >= len(telling) * 2
 
 
 def is_in_a_series(words: str) -> bool:

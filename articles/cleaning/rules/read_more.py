@@ -16,11 +16,14 @@ from articles.cleaning.signs import first_letter
 
 # One word alone may be a heading; these hardly are.
 BUTTON = re.compile(
-    r"[\[(]?(?:more|weiterlesen|подробнее|дальше|падрабязней|更多|全文|ещё|яшчэ)[\])]?(?:\s*(?:[.…»›>→]|\.\.\.)+[\])]?)?",
+    r"[\[(]?(?:more|weiterlesen|подробнее|дальше|падрабязней|更多|全文|ещё|яшчэ|"
+    r"expand|ausklappen|aufklappen|развернуть|раскрыть|разгарнуць|раскрыць)[\])]?(?:\s*(?:[.…»›>→]|\.\.\.)+[\])]?)?",
     re.I,
 )
 ARROW = re.compile(r"\s*(?:[»›→>▸▶]|>>)+$")
-LABEL = re.compile(r"(?P<label>[^:：\n]{2,50})[:：]\s*(?P<title>\S.{0,160})")
+LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s\|)\s*(?P<title>\S.{0,160})")
+# "The other story" is a heading, "Other stories" a pointer.
+ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 LONGEST = 220
 
 
@@ -52,8 +55,10 @@ def leads_on(words: str) -> bool:
     leads = counts["lead"] + counts["more"]
     if ARROW.search(words) and leads:
         return True
-    enough = leads + counts["object"] > max(1, counts["small"])
-    return enough and len(tokens) > 1 and (counts["lead"] > 0 or counts["object"] > 0 < counts["more"])
+    telling = len(tokens) - counts["small"]
+    if telling < max(2, counts["small"]):
+        return False
+    return counts["lead"] > 0 or (counts["object"] > 0 < counts["more"] and tokens[0] not in ARTICLES)
 
 
 def points_away(words: str) -> bool:
@@ -68,4 +73,4 @@ def points_away(words: str) -> bool:
     if not match:
         others = counts["lead"] + counts["object"] + counts["more"]
         return words[-1] not in ".!" and counts["pointer"] > 0 and counts["pointer"] + others > 1
-    return counts["pointer"] + counts["more"] > 0
+    return counts["pointer"] + counts["more"] > 0 or counts["lead"] > 1

@@ -1,48 +1,102 @@
-"""Citations whose linked name was lost: "(, 3 May)" for "(The Herald, 3 May)", an empty "( )", a bracket never closed.
+"""Citations whose linked name was lost: "(, 3 May)" for "(The Herald, 3 May)", "(see )", "[, ]", a bracket never closed.
 
 Why: the source's name was a link and fell out with it. What it was is not known, so the gap is shown: "([…], 3 May)".
-Found by the bracket's own shape: a comma or nothing where its first words should be. A complete citation is left alone.
-Wrong when: an author writes a bracket that begins with a comma on purpose, or an empty one to be filled in.
+Found by the bracket's own shape: a comma where its first words should be, nothing inside but signs around a space, or a
+space at its end after a few words that lead to a source. A complete citation is left alone.
+Wrong when: an author leaves a bracket empty on purpose. Forms, code and formulas are told by what stands around it.
 """
 
 import re
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
+from articles.cleaning.page_words import SMALL, tokens_of
 from articles.cleaning.proposal import Proposal, replace
+from articles.cleaning.vocabulary import CANNOT_END
 
 GAP = "[…]"
-# "see", "Source:", "cf.": one word that leads to a source, then a space with nothing behind it.
-LEAD_IN = (
-    r"(?:(?:[^\W\d_]{1,12}[.:：]|see|see also|via|from|by|in|after|siehe|siehe auch|nach|laut|bei|aus|по|из|через|гляди|"
-    r"паводле|з|праз|见|参见|据|来源)[^\S\n]{0,3})?"
+# Behind a word and a space: "f()" is a call, "[ ]" at the start of a line a box to tick.
+BRACKET = re.compile(
+    r"(?<=[^\s(\[-])(?:[^\S\n]{1,3}|(?=（))"
+    r"(?:[(（](?P<round>[^()（）\n]{0,100})[)）]|\[(?P<square>[^\[\]\n]{0,100})\])(?![\w(])"
 )
-LOST_FIRST = re.compile(
-    rf"(?P<open>[(（]){LEAD_IN}[^\S\n]{{0,3}}(?P<sign>[,;，；])(?=[^()（）\n]{{1,80}}[)）])", re.I
+SIGNS = r"[\s,;:，；：、]"
+NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*")
+# A separator where a name should be: at the beginning, behind "see", or behind the source before.
+HOLE = re.compile(
+    r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,12}[.:：]?\s){0,2})\s{0,3}(?P<sign>[,;，；]|:(?=\s?\d))"
 )
-LOST_LAST = re.compile(r"[(（]\w[^()（），,\n]{2,60}[,，]\s+(?P<close>[)）])")
-# A space before it and none inside but the lost words: "f()" is a call, "[ ]" before words a box to tick.
-EMPTY = re.compile(
-    rf"(?<=[^\s(\[])(?:[^\S\n]{{1,3}}(?P<bracket>[(（]{LEAD_IN}[^\S\n]{{0,3}}[)）]|\[[^\S\n]{{0,3}}\])(?![\w(])|(?P<wide>（{LEAD_IN}\s?）))",
-    re.I,
-)
+LAST_WORD = re.compile(rf"(?P<word>[^\W\d_]+)(?P<sign>[.:：]?){SIGNS}*[\s,;，；]\Z")
+LOST_LAST = re.compile(r"\w[^,，\n]{2,60}[,，]\s+")
 NEVER_CLOSED = re.compile(r"(?P<token>[(（][^\s()（）]{2,20}[:：])$")
+NOT_PROSE = re.compile(r"[=∈∑∫≤≥⟨⟩×·{}]|_{3}")
+# Words that lead to a source, and what they are shortened to.
+CITING = frozenset(
+    """see cf e.g eg g via by from according quoted cited source after pp vol example review data reports
+    siehe s vgl z b zit zitiert bei laut nach quelle etwa bspw angaben
+    см ср цит цитируется напр например по из через источник подробнее гляди
+    данным сведениям информации словам
+    гл параўн пар цыт цытуецца паводле напрыклад крыніца падрабязней праз з
+    дадзеных звестках словах
+    见 参见 据 来源 参看 引自""".split()
+)
 NOTE = "the name of the source was lost with its link"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    for match in LOST_FIRST.finditer(draft.text):
-        yield mend(match.start("open"), match.end("sign"), f"{match['open']}{GAP}{match['sign']}", 0.95)
-    for match in LOST_LAST.finditer(draft.text):
-        start, end = match.span("close")
-        yield mend(start, end, GAP + match["close"], 0.8)
-    for match in EMPTY.finditer(draft.text):
-        yield mend(*match.span("wide" if match["wide"] else "bracket"), GAP, 0.9)
     for line in draft.lines:
+        for match in BRACKET.finditer(line.text):
+            yield from mends(line, *match.span("round" if match["square"] is None else "square"))
         if open_end := NEVER_CLOSED.search(line.text):
             token = open_end["token"]
             closing = "）" if token[0] == "（" else ")"
             yield mend(line.start + open_end.start(), line.end, f"{token} {GAP}{closing}", 0.9)
+
+
+def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
+    """For one bracket: its inside is from `start` to `end` in the line."""
+    inside, whole = line.text[start:end], (line.start + start - 1, line.start + end + 1)
+    if NO_WORDS.fullmatch(inside):
+        if not is_form(line.text):
+            yield mend(*whole, GAP, 0.9)
+    elif only_leads_in(inside):
+        yield mend(*whole, GAP, 0.9)
+    elif leads_in(inside) or LOST_LAST.fullmatch(inside):
+        yield mend(whole[1] - 1, whole[1], GAP + line.text[end], 0.8)
+    elif any(map(str.isalnum, inside)):
+        for hole in HOLE.finditer(inside):
+            if only_citing(hole["words"]):
+                opening = f"{hole['lead']} " if hole["lead"] else line.text[start - 1]
+                first = line.start + start + hole.start() - (not hole["lead"])
+                yield mend(first, line.start + start + hole.end(), f"{opening}{GAP}{hole['sign']}", 0.95)
+
+
+def leads_in(inside: str) -> bool:
+    """Does it end, before a space with nothing behind it, in a word that must lead to something?"""
+    match = LAST_WORD.search(inside)
+    if not match or inside[0].isspace():
+        return False
+    first, last = tokens_of(inside)[0], match["word"].casefold()
+    if match["sign"]:
+        return last in CITING or match["sign"] in ":："
+    return last in CITING or last in CANNOT_END or (last in SMALL and first in CITING and first not in SMALL)
+
+
+def only_leads_in(inside: str) -> bool:
+    return leads_in(inside) and only_citing(inside)
+
+
+def only_citing(words: str) -> bool:
+    """Nothing would be lost with these words: one at most is no word of citing."""
+    tokens = tokens_of(words)
+    strange = [token for token in tokens if token not in CITING and token not in SMALL]
+    return len(tokens) <= 5 and len(strange) <= 1 and not any(map(str.isdigit, words))
+
+
+def is_form(words: str) -> bool:
+    """A formula, code, or a line with places to fill in."""
+    return NOT_PROSE.search(words) is not None or ("( )" in words.replace("( )", "", 1) and len(words) < 80)
 
 
 def mend(start: int, end: int, by: str, confidence: float) -> Proposal:

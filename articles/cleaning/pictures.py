@@ -1,0 +1,128 @@
+"""What a line says of a picture by its own form: whose it is, which figure, who stands where, when it was taken."""
+
+import re
+
+from articles.cleaning.names import is_name
+from articles.cleaning.page_words import SMALL, kinds_of, spoken, tokens_of
+from articles.cleaning.signs import ends_sentence
+
+PICTURE = (
+    r"(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
+    r"(?:archiv)?(?:bild|foto)(?:er)?|grafik|illustration|karte|quelle|"
+    r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
+    r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|图片来源|图片|图|摄影|摄|照片"
+)
+AGENCY = (
+    r"AP|AFP|EPA|UPI|dpa|epd|APA|Reuters|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Magnum|iStock|Unsplash|Pixabay|"
+    r"Wikimedia(?: Commons)?|picture[ -]alliance|imago(?: images)?|ullstein bild|PA (?:Media|Images|Wire)|Sputnik|"
+    r"ТАСС|РИА Новости|Интерфакс|БелТА|БЕЛТА|新华社|中新社"
+)
+CREDIT = re.compile(
+    rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
+    rf"(?:^|\s)©\s*(?!\d)\S.{{0,60}}$|[(\s/](?:{AGENCY})(?: Photo)?\)?$",
+    re.I,
+)
+LABELLED = re.compile(
+    r"(?:^|[.!?…]\s|[(（\[|/—–,]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,4})(?:\s?[:：]\s?|\s(?:by|von)\s)\S(?:[^:.!?]|(?<=\b\w)\.){1,60}$"
+)
+SLASHED = re.compile(r"(?P<label>[^\W\d_]{1,12})\s?/\s?[^:.!?/]{2,40}$")
+# "(photo Valley Trust)" at the end of a line
+IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$")
+RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
+OPENING = re.compile(
+    r"(?:file photo|archive photo|pictured|in the (?:photo|picture)|archivbild|im bild|на фото|архивное фото|"
+    r"на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
+    re.I,
+)
+ONE_PHOTO = re.compile(
+    r"(?:photo(?:graph)?|foto|screenshot|cartoon|collage|карикатура|фото(?:графия)?|снимок|скриншот|коллаж|репродукция|"
+    r"карыкатура|фота(?:здымак)?|здымак|скрыншот|калаж|рэпрадукцыя)\s(?P<rest>\S.{1,80})",
+    re.I,
+)
+FROM = re.compile(r"(?:courtesy|via|from|aus|с|со|из|от|са|з|ад|пра?да?ст[ао]ў?в?л\w+)\s", re.I)
+FIGURE = re.compile(
+    r"(?:fig(?:ure)?|map|plate|photo|abb(?:ildung)?|bild|karte|foto|tafel|рис(?:унок)?|илл(?:юстрация)?|карта|фото|"
+    r"мал(?:юнак)?|іл(?:юстрацыя)?|фота|图)\.?\s?\d{1,3}[a-zа-я]?(?:\s?[.:：—–-](?:\s|$)|$)",
+    re.I,
+)
+SYMBOL = re.compile(r"\(?(?:symbol|archiv|agentur)(?:bild|foto|grafik)(?:er|s)?\)?", re.I)
+VIEW = re.compile(
+    r"(?:an? |the )?(?:\w+ )?(?:view|panorama|portrait|blick|ansicht|porträt|вид|панорама|портрет|від|партрэт)\s"
+    r".{2,100}\b(?:1[5-9]|20)\d\d\b",
+    re.I,
+)
+PLACE_AND_YEAR = re.compile(r"[^,.:!?]{3,80},\s[^,.:!?\d]{3,40},\s(?:1[89]|20)\d\d(?:\s?(?:г|год)\.?)?")
+YEAR_END = re.compile(r"\d\s?гг?\.$")
+ONLY_AGENCY = re.compile(rf"[(\[]?(?:{AGENCY})(?:\s?/\s?[^()/\d]{{2,40}})?[)\]]?")
+NAME_IN_BRACKETS = re.compile(r"[(\[](?P<words>[^()\[\].!?:]{5,50})[)\]]")
+BRACKETED = re.compile(r"[(（]([^()（）]{1,30})[)）]")
+POSITION = frozenset(
+    """left right centre center above below top bottom clockwise foreground l r far
+    links rechts mitte oben unten vorne hinten v n
+    слева справа налево направо вверху внизу центре сверху снизу
+    злева справа налева направа уверсе ўверсе унізе ўнізе зверху знізу цэнтры
+    左 右 左起 上图 下图""".split()
+)
+
+
+def is_sentence(words: str) -> bool:
+    """ "Minsk, 2005 г." only ends in an abbreviation."""
+    return ends_sentence(words) and not YEAR_END.search(words)
+
+
+def is_credit(words: str) -> bool:
+    """ "Photo editing: Ana Lind", "(Picture by Ana Lind)", "Foto/Ana Lind": words for pictures, then a name."""
+    if CREDIT.search(words) or SYMBOL.fullmatch(words):
+        return True
+    for match in (LABELLED.search(words), IN_BRACKETS.search(words), SLASHED.match(words)):
+        counts = match and spoken(match["label"], "media", "media_help", "credit")
+        if counts and counts["media"] + counts["credit"] and not counts["number"]:
+            return True
+    return is_one_photo(words)
+
+
+def is_one_photo(words: str) -> bool:
+    """ "Photo courtesy of the club", "Фото Анны Липы", "Фота аўтара": a photo, and whose it is."""
+    match = ONE_PHOTO.fullmatch(words)
+    if not match or is_sentence(words):
+        return False
+    rest = match["rest"]
+    tokens = [token for token in tokens_of(rest) if token not in SMALL]
+    owners = sum("credit" in kinds_of(token) for token in tokens)
+    return (
+        is_name(rest) or (FROM.match(rest) is not None and len(tokens) <= 6) or owners * 2 >= len(tokens) > 0
+    )
+
+
+def says_where(words: str) -> bool:
+    """ "Ana Lind (left)", "From left: Ana Lind, Ole Berg"."""
+    label, _, who = words.partition(":")
+    labels = [label] if who.lstrip()[:1].isupper() or "," in who else []
+    return any(map(only_position, [*BRACKETED.findall(words), *labels]))
+
+
+def only_position(words: str) -> bool:
+    tokens = tokens_of(words)
+    return any(token in POSITION for token in tokens) and all(
+        token in POSITION or token in SMALL for token in tokens
+    )
+
+
+def is_signed(words: str) -> bool:
+    """ "The quay in May. Ana Lind / Harbour Letter": at the end a name, a stroke, and for whom."""
+    before, stroke, agency = words.rpartition("/")
+    parts = before.split()
+    if not stroke or not 2 <= len(agency.strip()) <= 40 or not agency.strip()[0].isupper():
+        return False
+    return any(
+        is_name(" ".join(parts[-size:])) and parts[-size - 1][-1] in ".!?…"
+        for size in (2, 3, 4)
+        if len(parts) > size
+    )
+
+
+def is_capital_name(words: str) -> bool:
+    """ "(North Shore Herald)": in brackets, several words, each with a capital letter."""
+    match = NAME_IN_BRACKETS.fullmatch(words)
+    parts = match["words"].split() if match else []
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
