@@ -51,7 +51,7 @@ fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilde
 供图 摄影 摄= 来源 资料
 cartoon collage caricature portrait author's= author’s= karikatur collage= zeichnung privat= symbolgrafik
 коллаж карикатур иллюстрац иллюстрат илл= автора= авторов= открытых= источников= характер редакции= частн
-калаж карыкатур ілюстрац мал= аўтара= аўтараў= адкрытых= крыніц= рэдакцыі= прыватн рэпрадукц репродукц скрин
+калаж карыкатур ілюстра характар= мал= аўтара= аўтараў= адкрытых= крыніц= рэдакцыі= прыватн рэпрадукц репродукц скрин
 """
 SHOW = """
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=

@@ -36,9 +36,9 @@ CITING = frozenset(
     """see cf e.g eg g via by from according quoted cited source after pp vol example review data reports
     siehe s vgl z b zit zitiert bei laut nach quelle etwa bspw angaben
     см ср цит цитируется напр например по из через источник подробнее гляди
-    данным сведениям информации словам
+    данным сведениям информации словам материалам
     гл параўн пар цыт цытуецца паводле напрыклад крыніца падрабязней праз з
-    дадзеных звестках словах
+    дадзеных звестках звестак словах матэрыялах глядзі
     见 参见 据 来源 参看 引自""".split()
 )
 NOTE = "the name of the source was lost with its link"
