@@ -20,9 +20,10 @@ SIGNS = "*_ "
 
 def find(draft: Draft) -> Iterator[Proposal]:
     free = set(draft.free())
+    second_halves = {each.end for each in draft.proposals if each.kind == "join"}
     notes = list_of_notes(draft)
     shaped = [line for line in draft.lines if line in free and has_shape(line)]
-    placed = {line for line in shaped if is_known(line) or introduces(draft, line, notes)}
+    placed = {line for line in shaped if is_known(line) or introduces(draft, line, notes, second_halves)}
     for line in draft.free():
         hashes = HASHES.match(line.text)
         if hashes and not first_letter(line.text[hashes.end() :]).islower():
@@ -53,9 +54,11 @@ def has_shape(line: Line) -> bool:
     )
 
 
-def introduces(draft: Draft, line: Line, notes: Line | None) -> bool:
-    """Alone or between long lines, with running text directly below and some above."""
+def introduces(draft: Draft, line: Line, notes: Line | None, second_halves: set[int]) -> bool:
+    """Alone or between long lines, with running text directly below that does not continue it, and some above."""
     following = draft.next_kept(line)
+    if following is not None and following.start in second_halves:
+        return False
     if following is not None and following is notes:
         return draft.place(line) > 0
     place = draft.place(line)
