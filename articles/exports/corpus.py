@@ -72,7 +72,7 @@ def edition_of(edition, rights, today) -> dict:
     before = None if edition.content is today else today
     return {
         **{name: getattr(edition, name) for name in copied},
-        "published": edition.published.isoformat(),
+        "published": edition.published.isoformat(timespec="milliseconds"),  # a dump keeps no more
         "content": edition.content if rights == Rights.FULL else limited(edition.content, rights, before),
     }
 

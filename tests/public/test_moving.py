@@ -31,7 +31,7 @@ def pages(client, more):
             response = client.get(address)
             body = response.getvalue()
             found[address] = response.status_code, body
-            waiting += map(unescape, LINK.findall(body.decode()))
+            waiting += map(unescape, LINK.findall(body.decode(errors="replace")))
     return found
 
 
