@@ -2,7 +2,7 @@
 
 Why: the page prints the title from the facts; left in the text it would stand there twice.
 Found by position: of the lines between the top and the running text that are no menu, date or name, the one that looks
-least like furniture of the page, by its form and by the words the text says again.
+least like furniture of the page, by its form and by the words the text says again, or that stands over a date or a picture.
 Wrong when: a text without a title begins with a heading of its first part.
 """
 
@@ -26,6 +26,8 @@ UNLIKELY = 0.7
 HIGHEST, WORDS = 1.5, 4
 # So much less like furniture than the lines around it.
 OUT = 1.5
+FACTS = ("publication_line", "byline", "counter", "media_placeholder", "repeated_lead")
+NEAR = 2.0
 
 
 def find(draft: Draft) -> Iterator[Proposal | Statement]:
@@ -48,7 +50,7 @@ def best(draft: Draft, candidates: list[Line]) -> Line | None:
     if not candidates:
         return None
     page = Page(draft)
-    furniture = {line: weight(page.seen(draft.place(line), HEAD)) for line in candidates[:MOST]}
+    furniture = {line: weight(page.seen(draft.place(line), HEAD)) for line in candidates[-MOST:]}
     marked = [line for line in furniture if line.text.startswith("# ")]
     alone = [line for line in furniture if line.alone]
     among = marked or alone or list(furniture)
@@ -57,8 +59,17 @@ def best(draft: Draft, candidates: list[Line]) -> Line | None:
     above = next((each for each in among if draft.place(each) == draft.place(line) - 1), None)
     if above and furniture[above] < HIGHEST and len(above.text.split()) >= WORDS:
         line = above
+    over = [each for each in among if is_over_facts(draft, each) and len(each.text.split()) >= WORDS]
+    if over and not marked and furniture[over[-1]] < max(HIGHEST, least + NEAR):
+        line = over[-1]
     stands_out = len(furniture) > 2 and least < sum(furniture.values()) / len(furniture) - OUT
-    return line if marked or stands_out or likelihood(least) < UNLIKELY else None
+    return line if marked or stands_out or line in over or likelihood(least) < UNLIKELY else None
+
+
+def is_over_facts(draft: Draft, line: Line) -> bool:
+    """Directly above a date, a counter, a picture or the author: where pages set the title."""
+    following = draft.lines[draft.place(line) + 1 :][:1]
+    return any(draft.why_cut(each) in FACTS for each in following)
 
 
 def could_be_title(line: Line) -> bool:
