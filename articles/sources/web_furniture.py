@@ -80,7 +80,7 @@ def decide(
     words: list[str], places: list[tuple[int, int] | None], whole: str, runs: set[tuple[str, ...]]
 ) -> Iterator[bool]:
     following = next_places(places, len(whole))
-    after = 0
+    after, fenced = 0, f"\n{whole}\n"
     for each, place, limit in zip(words, places, following, strict=True):
         if place:
             after = place[1]
@@ -89,7 +89,7 @@ def decide(
             own = runs_of(each.split())
             yield len(own & runs) > MOSTLY * len(own)
         else:
-            at = line_at(whole, each, after, limit)
+            at = line_at(fenced, each, after, limit)
             after = at + len(each) if at >= 0 else after
             yield at >= 0
 
@@ -103,9 +103,8 @@ def next_places(places: list[tuple[int, int] | None], end: int) -> list[int]:
 
 
 def line_at(whole: str, line: str, start: int, end: int) -> int:
-    """Where `line` stands as a whole line of whole[start:end], or -1."""
-    at = f"\n{whole[start:end]}\n".find(f"\n{line}\n") if line else -1
-    return start + at if at >= 0 else -1
+    """Where `line` stands as a line of its own between these places, or -1; `whole` has a newline at both ends."""
+    return whole.find(f"\n{line}\n", start, end + 2) if line else -1
 
 
 def runs_of(words: list[str]) -> set[tuple[str, ...]]:
