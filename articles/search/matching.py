@@ -117,8 +117,8 @@ def alike(thing, whole):
 
 def names_near(term) -> list[Namesake]:
     """Every tag and author on some listings that carry the words; so only published ones."""
-    named_so = ids(engine().named(TEXTS, term, NAMESAKES))
-    listings = Listing.objects.visible().filter(pk__in=named_so).values("pk")
+    named_so = Listing.objects.visible().filter(pk__in=ids(engine().named(TEXTS, term)))
+    listings = named_so.order_by("pk").values("pk")[:NAMESAKES]
     tags = ListedTag.objects.filter(listing__in=listings).values("tag")
     authors = ListedAuthor.objects.filter(listing__in=listings).values("author")
     first, *rest = (

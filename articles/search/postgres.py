@@ -16,10 +16,10 @@ def found_any(index, terms):
     return matches(index) + condition, parameters
 
 
-def named(index, term, limit):
-    """Some rows that carry these words among their names."""
+def named(index, term):
+    """The rows that carry these words among their names."""
     condition, parameters = one(index, term, weight="B")
-    return f"{matches(index)}{condition} LIMIT %s", [*parameters, limit]
+    return f"{matches(index)}{condition}", parameters
 
 
 def best(index, terms, others, among, limit, offset):

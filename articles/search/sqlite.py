@@ -17,9 +17,9 @@ def found_any(index, terms):
     return matches(index), [" OR ".join(map(one, terms))]
 
 
-def named(index, term, limit):
-    """Some rows that carry these words among their names."""
-    return f"{matches(index)} LIMIT %s", [f"names : ({one(term)})", limit]
+def named(index, term):
+    """The rows that carry these words among their names."""
+    return matches(index), [f"names : ({one(term)})"]
 
 
 def best(index, terms, others, among, limit, offset):
