@@ -133,9 +133,14 @@ def walk(*names):
 
 
 def words_of(answer):
-    """All the words of an answer; what is packed is unpacked."""
-    data = answer.getvalue()
-    if answer.headers.get("Content-Type") != "application/zip":
+    """All the words of an answer, kept beside it, for a file is sent but once; what is packed is unpacked."""
+    if not hasattr(answer, "words_sent"):
+        answer.words_sent = unpacked(answer.getvalue(), answer.headers.get("Content-Type"))
+    return answer.words_sent
+
+
+def unpacked(data, kind):
+    if kind != "application/zip":
         return data.decode()
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         return "\n".join(f"{name} {packed.read(name).decode()}" for name in packed.namelist())
