@@ -19,7 +19,10 @@ ONCE = (
     "config",
     "browser/test_pages.py",
     "browser/reading",
+    "browser/test_round_trip.py",
+    "public/test_browser.py",
     "admin/test_browser.py",
+    "admin/test_many_in_browser.py",
 )
 PASSED = (0, 5) if sys.argv[1:] else (0,)  # 5: nothing to run, which is fine only where a choice was typed
 
