@@ -105,6 +105,7 @@ SECTIONS = {
 
 def sections():
     last = real_texts().aggregate(last=Max("updated"))["last"]
+    last = last and last.replace(microsecond=0)  # seconds are what a corpus or a dump is sure to keep
     return {name: section(last) for name, section in SECTIONS.items()}
 
 
