@@ -127,7 +127,6 @@ class TagAdmin(MergingAdmin):
     list_display = ("name", "kind", "slug", "used_in", "excerpts")
     list_filter = ("kind",)
     fields = ("name", "slug", "kind", "part_of", "description")
-    autocomplete_fields = ("part_of",)
     inlines = (TagVariants,)
 
     def get_queryset(self, request):
