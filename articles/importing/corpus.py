@@ -220,5 +220,7 @@ def place_of(text, words):
 def take_link(link):
     ends = [Excerpt.objects.get(public_id=link[f"{end}__public_id"]) for end in ("origin", "target")]
     made = editing.link(*ends, link["kind"], None, note=link["note"])
-    ExcerptLink.objects.filter(pk=made.pk).update(key=link["key"])
+    ExcerptLink.objects.filter(pk=made.pk).update(
+        key=link["key"], published=True, published_note=link["note"]
+    )
     Decision.objects.filter(target_kind="link", target=made.key).update(target=link["key"])

@@ -1,12 +1,10 @@
 """Links of the catalogue, as soon as both of their excerpts are on the desk."""
 
-from django.db import transaction
 from django.db.models import Q
 
 from articles.editing import link
 from articles.importing.identity import public_id_of
-from articles.models import Excerpt, ExcerptLink, Listing
-from articles.publishing import shelve
+from articles.models import Excerpt, ExcerptLink
 
 
 def add_links(catalogue, user=None) -> int:
@@ -23,12 +21,9 @@ def add_links(catalogue, user=None) -> int:
     return sum(add_link(origin, target, each, user) for origin, target, each in pairs if origin and target)
 
 
-@transaction.atomic
 def add_link(origin, target, known, user) -> int:
     either = Q(origin=origin, target=target) | Q(origin=target, target=origin)
     if ExcerptLink.objects.filter(either, kind=known.kind).exists():
         return 0
     link(origin, target, known.kind, user, note=known.note)
-    for listing in Listing.objects.filter(article__sources__in=(origin.source, target.source)).distinct():
-        shelve(listing.article)
     return 1

@@ -68,7 +68,7 @@ class ExcerptLinkQuerySet(NaturalQuerySet):
 
 
 class ExcerptLink(NaturalModel):
-    """One statement about two excerpts, read both ways."""
+    """One statement about two excerpts, read both ways. Readers see it as it stood when either end was last published."""
 
     key = models.CharField(max_length=10, unique=True, default=public_id, editable=False)
     origin = models.ForeignKey(Excerpt, on_delete=models.CASCADE, related_name="links_out")
@@ -76,6 +76,8 @@ class ExcerptLink(NaturalModel):
     kind = models.CharField(max_length=12, choices=LinkKind)
     note = models.TextField(blank=True)
     deleted = models.BooleanField(default=False)
+    published = models.BooleanField(default=False, editable=False)
+    published_note = models.TextField(blank=True, editable=False)
 
     natural_key_fields = ("key",)
     objects = ExcerptLinkQuerySet.as_manager()

@@ -10,6 +10,7 @@ from articles.models import Edition, signature_of
 from articles.publishing.changes import summary_of
 from articles.publishing.checklist import Checklist, check, obstacles
 from articles.publishing.content import content_of, current_source
+from articles.publishing.links import bring_out_links
 from articles.publishing.shelf import on_shelf, shelve
 from articles.text import CORE_VERSION
 
@@ -42,6 +43,8 @@ def publish(article, user, revision=None, confirmed=False) -> Edition:
     if checklist.refusals:
         raise NotPublished(checklist)
     if last and last.content == content and on_shelf(article):
+        if bring_out_links(article):
+            log(article, source, user, last, last, "Links to other texts revised.")
         shelve(article)
         return last
     if checklist.warnings and not confirmed:
@@ -62,19 +65,15 @@ def bring_out(article, source, content, last, user):
         summary=summary_of(last and last.content, content)[:300],
         content=content,
     )
-    numbers = {"before": {"edition": last and last.number}, "after": {"edition": edition.number}}
-    record(
-        "publish",
-        "article",
-        article.slug,
-        user,
-        article=article,
-        source=source,
-        why=edition.summary,
-        **numbers,
-    )
+    log(article, source, user, last, edition, edition.summary)
+    bring_out_links(article)
     shelve(article)
     return edition
+
+
+def log(article, source, user, last, edition, why):
+    numbers = {"before": {"edition": last and last.number}, "after": {"edition": edition.number}}
+    record("publish", "article", article.slug, user, article=article, source=source, why=why, **numbers)
 
 
 @transaction.atomic

@@ -282,12 +282,12 @@ def excerpt_tags(listing, things, excerpts):
 
 
 def links(listing):
-    """Links from and to the listing's excerpts, where both ends are on the shelf."""
+    """Published links from and to the listing's excerpts, where both ends are on the shelf."""
     here = listing.listed_excerpts.values("public_id")
-    touching = ExcerptLink.objects.filter(deleted=False).filter(
+    touching = ExcerptLink.objects.filter(published=True).filter(
         Q(origin__public_id__in=here) | Q(target__public_id__in=here)
     )
-    rows = touching.values_list("key", "kind", "note", "origin__public_id", "target__public_id")
+    rows = touching.values_list("key", "kind", "published_note", "origin__public_id", "target__public_id")
     ends = {public_id for row in rows for public_id in row[3:]}
     pks = dict(ListedExcerpt.objects.filter(public_id__in=ends).values_list("public_id", "pk"))
     wanted = [

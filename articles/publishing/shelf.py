@@ -1,5 +1,5 @@
 """The shelf: what the public can find. `shelve` computes it from the last edition and from what is live (rights, the
-day of appearance, the names and merges of tags, authors and publications, links) and is its only writer.
+day of appearance, the names and merges of tags, authors and publications, published links) and is its only writer.
 """
 
 from django.db import connection, transaction

@@ -43,7 +43,7 @@ def link(one, other, kind="confirms", note=""):
     """A link between the first excerpts of two published texts."""
     ends = [article.sources.get().excerpts.first() for article in (one, other)]
     made = editing.link(*ends, kind, None, note)
-    publishing.shelve(one)
+    again(one)
     return made
 
 

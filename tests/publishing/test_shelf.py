@@ -9,6 +9,7 @@ from articles import editing, publishing
 from articles.models import (
     UNDATED,
     Article,
+    Decision,
     Edition,
     ExcerptLink,
     FilingWord,
@@ -290,11 +291,37 @@ def test_a_link_leaves_the_shelf_with_either_end_and_comes_back(two_linked):
     assert ListedLink.objects.count() == 1
 
 
-def test_an_unmade_link_leaves_the_shelf_when_either_article_is_shelved(two_linked):
+def test_an_unmade_link_leaves_the_shelf_when_either_article_is_published_again(two_linked):
     desk, other = two_linked
     editing.unlink(ExcerptLink.objects.get(), desk.user)
-    other.shelve()
+    desk.shelve()
+    assert ListedLink.objects.count() == 1
+    other.publish()
     assert not ListedLink.objects.exists()
+
+
+def test_a_link_made_later_waits_until_one_of_its_texts_is_published_again(desk, new_desk):
+    other = new_desk("The placard", PLACARD)
+    here, there = desk.annotate("The first crossing"), other.annotate("the ferry runs")
+    desk.publish()
+    edition = other.publish()
+    editing.link(here, there, "contradicts", desk.user, note="By two years.")
+    desk.shelve()
+    assert not ListedLink.objects.exists()
+    assert other.publish() == edition  # a link is no new edition
+    assert ListedLink.objects.get().note == "By two years."
+    assert Decision.objects.filter(verb="publish").first().why == "Links to other texts revised."
+
+
+def test_what_is_said_of_a_published_link_waits_too(two_linked):
+    desk, _ = two_linked
+    made = ExcerptLink.objects.get()
+    editing.unlink(made, desk.user)
+    editing.link(made.origin, made.target, made.kind, desk.user, note="By three years.")
+    desk.shelve()
+    assert ListedLink.objects.get().note == "By two years."
+    desk.publish()
+    assert ListedLink.objects.get().note == "By three years."
 
 
 def test_shelving_again_touches_no_row(two_linked):
