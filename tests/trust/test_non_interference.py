@@ -49,6 +49,11 @@ class Desk:
         start = self.random.randrange(source.length - 20)
         return start, start + self.random.randint(1, 20)
 
+    def excerpts(self, number=1):
+        while Excerpt.objects.live().count() < number:
+            self.annotate()
+        return self.random.sample(list(Excerpt.objects.live().order_by("pk")), number)
+
     def annotate(self):
         source = self.source()
         editing.annotate(
@@ -56,17 +61,20 @@ class Desk:
         )
 
     def revise(self):
-        excerpt = self.one(Excerpt.objects.live())
         editing.revise(
-            excerpt, self.site.boss, None, note=self.word(), tags=["claims", self.word()], date_words="1999"
+            *self.excerpts(),
+            self.site.boss,
+            None,
+            note=self.word(),
+            tags=["claims", self.word()],
+            date_words="1999",
         )
 
     def remove(self):
-        editing.remove(self.one(Excerpt.objects.live()), self.site.boss)
+        editing.remove(*self.excerpts(), self.site.boss)
 
     def link(self):
-        ends = self.random.sample(list(Excerpt.objects.live()), 2)
-        editing.link(*ends, "confirms", self.site.boss, note=self.word())
+        editing.link(*self.excerpts(2), "confirms", self.site.boss, note=self.word())
 
     def mark(self):
         source = self.source()
@@ -137,7 +145,9 @@ class Desk:
 
 
 ACTS = [
-    name for name in vars(Desk) if not name.startswith("_") and name not in ("word", "one", "source", "place")
+    name
+    for name in vars(Desk)
+    if not name.startswith("_") and name not in ("word", "one", "source", "place", "excerpts")
 ]
 
 
