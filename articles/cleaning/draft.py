@@ -15,7 +15,9 @@ from articles.text.words import BLOCK_ROLES
 
 
 class Draft:
-    def __init__(self, text: str) -> None:
+    """`given` is what a reader proposed who saw more than the text: the markup of a page."""
+
+    def __init__(self, text: str, given: Iterable[Proposal] = ()) -> None:
         self.text = text
         self.lines = split(text)
         self.proposals: list[Proposal] = []
@@ -23,6 +25,9 @@ class Draft:
         self._cut: dict[int, str] = {}  # place of a line among the lines -> why it is cut
         self._roles: dict[int, str] = {}
         self._adverts: set[int] = set()  # where they end
+        self.add(given)
+        # The reader has told the page's furniture from its text.
+        self.is_weighed = any(each.kind == "cut" and each.reason == "navigation" for each in self.proposals)
 
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""
@@ -44,7 +49,10 @@ class Draft:
 
     @cached_property
     def words(self) -> Counter[str]:
-        return Counter(word.casefold() for word in WORD.findall(self.text))
+        found: Counter[str] = Counter()
+        for word, times in Counter(WORD.findall(self.text)).items():
+            found[word.casefold()] += times
+        return found
 
     @cached_property
     def stems(self) -> Counter[str]:

@@ -61,8 +61,12 @@ def rows(text: str) -> Iterator[tuple[int, str, int]]:
 
 
 def is_prose(words: str) -> bool:
+    if len(words) * 3 < 50:
+        return False
+    if not ends_sentence(words):
+        return len(words) * 3 >= 120 and weight(words) >= 120 and has_sentence_end(words)
     letters = weight(words)
-    return letters >= 120 and has_sentence_end(words) or letters >= 50 and ends_sentence(words)
+    return letters >= 50
 
 
 def is_wrapped(block: list[str]) -> bool:

@@ -22,8 +22,7 @@ def propose(text: str) -> list[Proposal]:
 
 def study(text: str, given: Iterable[Proposal] = ()) -> Findings:
     """What the rules find in the text; `given` is what its file says of it, which the rules see and do not contradict."""
-    draft = Draft(text)
-    draft.add(given)
+    draft = Draft(text, given)
     statements: list[Statement] = []
     for rule in RULES:
         found = [replace(each, rule=rule.name) for each in rule.find(draft)]

@@ -67,7 +67,8 @@ class Table:
     def kept(self) -> Iterator[Proposal]:
         inner = inside_another(each for each in self.laid if each.kind == "cut")
         for each in self.laid:
-            if each not in inner and not self.is_buried(each):
+            is_inner = each.kind == "cut" and (each.start, each.end) in inner
+            if not is_inner and not self.is_buried(each):
                 yield each
 
     def is_buried(self, proposal: Proposal) -> bool:
@@ -80,11 +81,12 @@ class Table:
         return all(self.holders[place] == CUT or self.text[place].isspace() for place in span)
 
 
-def inside_another(cuts: Iterable[Proposal]) -> set[Proposal]:
+def inside_another(cuts: Iterable[Proposal]) -> set[tuple[int, int]]:
+    """The spans of those cuts; no two cuts share one."""
     inner, reach = set(), -1
     for each in sorted(cuts, key=lambda each: (each.start, -each.end)):
         if each.end <= reach:
-            inner.add(each)
+            inner.add((each.start, each.end))
         reach = max(reach, each.end)
     return inner
 

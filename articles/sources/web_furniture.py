@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
@@ -53,8 +54,18 @@ def furniture(tree: HtmlElement, blocks: list[Block], facts: Iterable[Said] = ()
 
 
 def extracted(tree: HtmlElement) -> str:
+    """The article's text; the tree is not the same afterwards."""
+    strip_unread(tree)
     found = bare_extraction(tree, include_comments=False, with_metadata=False)
     return "" if found is None or isinstance(found, dict) else found.text or ""
+
+
+def strip_unread(tree: HtmlElement) -> None:
+    """Out with what the extractor takes no word from, before it copies the tree several times."""
+    etree.strip_elements(tree, "style", "svg", with_tail=False)
+    for script in tree.iter("script"):
+        if "json" not in script.get("type", ""):
+            script.text = None
 
 
 def normal(words: str) -> str:

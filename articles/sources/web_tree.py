@@ -16,6 +16,8 @@ DECLARED = re.compile(
     rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I
 )
 HEAD = 4096
+# lxml asks in Python for the class of every element it shows; here all have the same, and nothing is asked.
+ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 UNSEEN = frozenset(
     "head script style noscript template svg canvas iframe frame object embed applet audio video select textarea datalist"
     " map title meta link input".split()
@@ -48,6 +50,7 @@ def parse(text: str) -> HtmlElement:
     if "\0" in text:
         raise Unreadable("E-NUL")
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser.set_element_class_lookup(ONE_CLASS)
     try:
         tree = html.document_fromstring(text.encode("utf-8", "surrogatepass"), parser=parser)
     except etree.ParserError:

@@ -5,7 +5,8 @@ become marks. A table of data gives a block a row, its cells set apart by tabs.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -26,8 +27,7 @@ BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
 LONGEST_LINK = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """Where a block stands: its path, and what it is part of."""
 
     path: str = ""
@@ -37,9 +37,8 @@ class About:
     linked: float = 0.0  # share of its letters that are links
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What surrounds the words being written."""
+class Setting(NamedTuple):
+    """What surrounds the words being written. One is made for every element: a tuple is made quickest."""
 
     element: HtmlElement | None = None
     path: str = ""
@@ -96,6 +95,8 @@ class Walk:
 
     def children(self, element: HtmlElement) -> None:
         self.say(element.text)
+        if not len(element):
+            return
         above, steps = self.path, Steps()
         for child in element:
             self.path = f"{above}/{steps.to(child.tag)}"
@@ -111,10 +112,13 @@ class Walk:
         self.close()
         outer, first = self.setting, len(self.writer.blocks)
         label = self.notes.labels.get(element)
-        self.setting = within(outer, element, tag) if label is None else plain(outer, element)
-        self.setting = replace(self.setting, path=self.path)
-        if tag == "li" and label is None:
-            self.setting = replace(self.setting, label=self.number_of(element))
+        self.setting = outer._replace(element=element, path=self.path)
+        if label is not None:
+            self.setting = self.setting._replace(role="", level=None, label=None, item=None)
+        else:
+            self.setting = within(self.setting, element, tag)
+            if tag == "li":
+                self.setting = self.setting._replace(label=self.number_of(element))
         self.children(element)
         self.close()
         self.setting = outer
@@ -132,7 +136,7 @@ class Walk:
 
     def row(self, element: HtmlElement) -> None:
         self.close()
-        outer, self.setting = self.setting, replace(self.setting, element=element, path=self.path)
+        outer, self.setting = self.setting, self.setting._replace(element=element, path=self.path)
         for number, cell in enumerate(each for each in element if not is_unseen(each)):
             if number:
                 self.writer.break_line("\t")
@@ -191,29 +195,27 @@ class Walk:
 
 def within(outer: Setting, element: HtmlElement, tag: str) -> Setting:
     """The setting inside a block of this tag."""
-    parts = outer.parts | {tag} if tag in PARTS else outer.parts
-    names = f"{outer.names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-    inner = replace(outer, element=element, parts=parts, names=names[-300:].lower())
+    if tag in PARTS:
+        outer = outer._replace(parts=outer.parts | {tag})
+    if element.attrib:
+        names = f"{outer.names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+        outer = outer._replace(names=names[-300:].lower())
     if tag in ("ul", "ol", "menu", "dir"):
-        return replace(inner, depth=outer.depth + 1, role="", item=None)
+        return outer._replace(depth=outer.depth + 1, role="", item=None)
     if tag == "li":
         level = outer.depth if outer.depth > 1 else None
-        return replace(inner, role="list_item", level=level, item=element)
+        return outer._replace(role="list_item", level=level, item=element)
     if tag[0] == "h" and tag[1:].isdigit():
-        return replace(inner, role="heading", level=int(tag[1:]), label=None, item=None)
+        return outer._replace(role="heading", level=int(tag[1:]), label=None, item=None)
     if tag == "blockquote":
-        return replace(inner, role="quotation", level=None, label=None, item=None)
+        return outer._replace(role="quotation", level=None, label=None, item=None)
     if tag in ("figcaption", "caption"):
-        return replace(inner, role="caption", level=None, label=None, item=None)
+        return outer._replace(role="caption", level=None, label=None, item=None)
     if tag == "pre":
-        return replace(inner, as_it_is=True, role=outer.role or "verse")
+        return outer._replace(as_it_is=True, role=outer.role or "verse")
     if tag in ("table", "aside", "nav", "dl"):
-        return replace(inner, role="", item=None)
-    return inner
-
-
-def plain(outer: Setting, element: HtmlElement) -> Setting:
-    return replace(outer, element=element, role="", level=None, label=None, item=None)
+        return outer._replace(role="", item=None)
+    return outer
 
 
 def is_data(row: HtmlElement) -> bool:
@@ -226,6 +228,8 @@ def is_data(row: HtmlElement) -> bool:
 
 def absolute(address: str, target: str) -> str:
     """The web address a link leads to, or nothing: what leads nowhere from here is no link here."""
+    if not address and target[:4].lower() != "http":
+        return ""
     try:
         joined = urljoin(address, target)
         parts = urlsplit(joined)

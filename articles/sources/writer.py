@@ -48,13 +48,15 @@ class Writer:
         if as_it_is:
             self._put(words if self._line else words.lstrip("\n"))
             return
-        for number, chunk in enumerate(SPACES.split(words)):
-            self._space = self._space or number > 0
-            if chunk:
-                if self._space and self._line and not self._line[-1].endswith(("\n", "\t")):
-                    self._put(" ")
-                self._space = False
-                self._put(chunk)
+        even = SPACES.sub(" ", words)
+        chunk = even.strip(" ")
+        if not chunk:
+            self._space = self._space or even != ""
+            return
+        if (self._space or even[0] == " ") and self._line and not self._line[-1].endswith(("\n", "\t")):
+            self._put(" ")
+        self._space = even[-1] == " "
+        self._put(chunk)
 
     def break_line(self, by: str = "\n") -> None:
         if self._line:
@@ -69,6 +71,9 @@ class Writer:
 
     def close(self, about: Any = None) -> Block | None:
         """End the open block; None when there is nothing in it but white space."""
+        if not self._line:
+            self._space = False
+            return None
         start, words = self.start, "".join(self._line).rstrip()
         self._line, self._written, self._space = [], 0, False
         if not words.strip():
@@ -87,7 +92,7 @@ class Writer:
         """The marks, each trimmed to the words it stands on; those that stand on none, or cross a block, are gone."""
         text = self.text()
         found = [trimmed(text, each) for each in self.marks]
-        return [each for each in found if each and BETWEEN not in text[each.start : each.end]]
+        return [each for each in found if each and text.find(BETWEEN, each.start, each.end) < 0]
 
 
 def trimmed(text: str, mark: Suggested) -> Suggested | None:
@@ -96,4 +101,5 @@ def trimmed(text: str, mark: Suggested) -> Suggested | None:
     if not words.strip():
         return None
     start = mark.start + len(words) - len(words.lstrip())
-    return replace(mark, start=start, end=mark.start + len(words.rstrip()))
+    end = mark.start + len(words.rstrip())
+    return mark if (start, end) == (mark.start, mark.end) else replace(mark, start=start, end=end)

@@ -8,6 +8,7 @@ Wrong when: a rare name or a foreign word looks strange and happens to be mendab
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from articles.cleaning.draft import Draft
@@ -21,6 +22,8 @@ NOTE = "the space between the two words is one letter out of place"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
+    if not has_suspects(draft):
+        return
     small = SMALL_WORDS.get(draft.language or "", frozenset())
     for one, other in pairwise(WORD.finditer(draft.text)):
         first, second = one.group(), other.group()
@@ -30,6 +33,22 @@ def find(draft: Draft) -> Iterator[Proposal]:
             mended = too_late(draft, small, first, second) or too_early(draft, small, first, second)
             if mended:
                 yield replace(one.start(), other.end(), mended, "broken_word", 0.7, NOTE)
+
+
+def has_suspects(draft: Draft) -> bool:
+    """Is there any word that could be half of such a pair? Most texts have none, and need not be gone through."""
+    language = draft.language or ""
+    once = {word for word, times in draft.words.items() if times == 1}
+    return not once.isdisjoint(halves_of_small(language)) or any(
+        word[-2:-1] == word[-1] and word[-1] not in DOUBLE_ENDS for word in once
+    )
+
+
+@cache
+def halves_of_small(language: str) -> frozenset[str]:
+    """What is left of the small words without their first or their last letter, and is none itself."""
+    small = SMALL_WORDS.get(language, frozenset())
+    return frozenset(half for word in small for half in (word[:-1], word[1:])) - small
 
 
 def too_late(draft: Draft, small: frozenset[str], first: str, second: str) -> str:

@@ -15,7 +15,7 @@ from articles.cleaning.signs import WORD
 from articles.cleaning.vocabulary import MAY_BE_DOUBLED, NEVER_DOUBLED
 
 TWICE = re.compile(
-    r"(?<![\w’'-])(?P<word>[^\W\d_]{1,30})(?P<gap>[^\S\n]+|[^\S\n]*\n)(?P<copy>(?P=word))(?![\w’'-])", re.I
+    r"(?<![\w’'-])(?P<word>[^\W\d_]{1,30}+)(?P<gap>[^\S\n]++|[^\S\n]*+\n)(?P<copy>(?P=word))(?![\w’'-])", re.I
 )
 # They may end one thought and begin the next: "he gave in in the end".
 PARTICLES = frozenset(["in", "on", "auf", "an", "um", "vor", "den"])

@@ -18,10 +18,12 @@ STRONG = re.compile(rf"(?<!{LETTER})(?<![*\\])\*\*{WORDS}\*\*(?!\*|{LETTER})")
 EMPHASIS = re.compile(rf"(?<!{LETTER})(?<![*\\])\*{WORDS}\*(?!\*|{LETTER})")
 UNDERLINED = re.compile(r"(?<![\w_\\/])_(?=[^\s_])(?P<words>[^_\n]{1,300})(?<=[^\s_])_(?![\w_])")
 
+FORMS = (("**", STRONG, "strong"), ("*", EMPHASIS, "emphasis"), ("_", UNDERLINED, "emphasis"))
+
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    for form, kind in ((STRONG, "strong"), (EMPHASIS, "emphasis"), (UNDERLINED, "emphasis")):
-        for match in form.finditer(draft.text):
+    for sign, form, kind in FORMS:
+        for match in form.finditer(draft.text) if sign in draft.text else ():
             start, end = match.span("words")
             yield cut(match.start(), start, "markup", 0.95, "sign of emphasis")
             yield role(start, end, kind, 0.95, "set apart by the signs around it")

@@ -57,6 +57,8 @@ class Mended(NamedTuple):
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
+    if draft.text.isascii():
+        return
     in_cyrillic = draft.language in ("ru", "be", "uk") or len(WESTERN.findall(draft.text)) * 3 > len(
         draft.text
     )

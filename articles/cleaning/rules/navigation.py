@@ -1,7 +1,8 @@
 """Menus, donation lines, share buttons, cookie notices and rights lines around the text.
 
 Why: a capture takes the whole page; its furniture stands above the title and below the last paragraph.
-Found by form, place and company (see `furniture.py`), and anywhere by being made of words that steer readers.
+Found by form, place and company (see `furniture.py`), and anywhere by being made of words that steer readers. Form and
+place are not asked where a reader has weighed the page by its markup.
 Wrong when: a text begins or ends with a list of short lines, or with a motto.
 """
 
@@ -12,6 +13,7 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.furniture import Weighed, around
 from articles.cleaning.lines import Line
 from articles.cleaning.page import TAIL
+from articles.cleaning.page_controls import is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
@@ -25,10 +27,10 @@ SUREST = 0.92
 def find(draft: Draft) -> Iterator[Proposal]:
     found: set[int] = set()
     for line in draft.free():
-        if line.start in draft.controls:
+        if is_control(line.text):
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
-    for each in around(draft):
+    for each in () if draft.is_weighed else around(draft):
         line = each.line
         sure = max(each.sure, FAR_OUT) if each.far else each.sure
         if sure < ENOUGH or line.start in found:

@@ -22,6 +22,7 @@ BRACKET = re.compile(
     r"(?:[(（](?P<round>[^()（）\n]{0,100})[)）]|\[(?P<square>[^\[\]\n]{0,100})\])(?![\w(])"
 )
 SIGNS = r"[\s,;:，；：、]"
+OPENING = re.compile(r"[(（\[]")
 NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*")
 # A separator where a name should be: at the beginning, behind "see", or behind the source before.
 HOLE = re.compile(
@@ -46,6 +47,8 @@ NOTE = "the name of the source was lost with its link"
 
 def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.lines:
+        if not OPENING.search(line.text):
+            continue
         for match in BRACKET.finditer(line.text):
             yield from mends(line, *match.span("round" if match["square"] is None else "square"))
         if open_end := NEVER_CLOSED.search(line.text):
