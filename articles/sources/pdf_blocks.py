@@ -5,13 +5,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from statistics import median
 
+from articles.sources.pdf_letters import Box
 from articles.sources.pdf_lines import Line
+from articles.sources.pdf_notes import labels_of, notes_at
 
 SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]\d]*$")
 ITEM = re.compile(r"^(?:[•‣◦▪●–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
-NOTE = re.compile(r"^[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:]?\s*(?=\S)")
 WIDER, OTHER_SIZE, INDENT, SHORT = 1.3, 0.1, 0.7, 0.2
-SMALLER = 0.94
+FAIR = 0.3  # of the letters of a file
+LARGER = 1.1  # than the body: a heading
+HEADING_STEP = 1.7  # of the size: from one line of a heading to the next
 
 
 @dataclass(slots=True)
@@ -21,13 +24,10 @@ class Part:
     lines: list[Line]
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
-        return (
-            round(min(each.left for each in self.lines), 1),
-            round(min(each.top for each in self.lines), 1),
-            round(max(each.right for each in self.lines), 1),
-            round(max(each.bottom for each in self.lines), 1),
-        )
+    def box(self) -> Box:
+        boxes = [each.box for each in self.lines]
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 @dataclass(slots=True)
@@ -77,45 +77,80 @@ class Measure:
                 if one.column == other.column and one.height == other.height and other.top > one.top:
                     steps[one.height].append(other.top - one.top)
         usual = {size: median(found) for size, found in steps.items()}
-        return cls(sizes.most_common(1)[0][0] if sizes else 0.0, usual, edges)
+        return cls(body_size(sizes), usual, edges)
 
     def step(self, line: Line) -> float:
         return min(self.steps.get(line.height, 1.5 * line.height), 1.9 * line.height)
 
     def is_full(self, line: Line) -> bool:
-        """Does the line reach, or nearly, the right edge of its column?"""
+        """Does the line reach, or nearly, the edge of its column where it ends?"""
         left, right = self.edges[line.page, line.column]
+        if line.backward:
+            return line.left < left + SHORT * (right - left)
         return line.right > right - max(SHORT * (right - left), 0)
 
 
-def blocks_of(lines: list[Line], measure: Measure) -> list[Found]:
-    """The blocks of one page's text, its notes set apart."""
-    notes = notes_at(lines, measure)
+def body_size(sizes: Counter[float]) -> float:
+    """The size of the text, from the letters set in each: the largest that has a fair share, for notes can be longer."""
+    fair = [size for size, letters in sizes.items() if letters >= FAIR * sizes.total()]
+    return max(fair or [size for size, _ in sizes.most_common(1)], default=0.0)
+
+
+def blocks_of(lines: list[Line], rules: tuple[Box, ...], measure: Measure) -> list[Found]:
+    """The blocks of one page's text, then its notes."""
+    apart = notes_at(lines, rules, measure.body)
+    body = grouped([each for each in lines if id(each) not in apart], measure)
+    return body + notes_of([each for each in lines if id(each) in apart])
+
+
+def grouped(lines: list[Line], measure: Measure) -> list[Found]:
     found: list[Found] = []
-    last: Line | None = None
     for line in lines:
-        kind = "note" if id(line) in notes else "body"
-        if last is None or found[-1].kind != kind or begins(last, line, kind, found[-1], measure):
-            found.append(Found([line], kind, label_of(line) if kind == "note" else ""))
+        if not found or begins(found[-1].lines[-1], line, found[-1], measure):
+            found.append(Found([line]))
         else:
             found[-1].lines.append(line)
-        last = line
-    return [each for each in found if each.kind == "body"] + [each for each in found if each.kind == "note"]
+    return found
 
 
-def begins(last: Line, line: Line, kind: str, block: Found, measure: Measure) -> bool:
+def notes_of(lines: list[Line]) -> list[Found]:
+    """A note from each label to the next; what stands before the first goes on from the page before."""
+    labels = labels_of(lines)
+    found: list[Found] = []
+    for line in lines:
+        if not found or id(line) in labels:
+            found.append(Found([line], "note", labels.get(id(line), "")))
+        else:
+            found[-1].lines.append(line)
+    return found
+
+
+def carried_on(pages: list[list[Found]]) -> list[list[Found]]:
+    """Notes that run on to the next page are brought together on the first."""
+    last: Found | None = None
+    for page in pages:
+        notes = [each for each in page if each.kind == "note"]
+        if notes and last and not notes[0].label:
+            last.lines += notes[0].lines
+            page.remove(notes.pop(0))
+            notes = notes or [last]
+        last = notes[-1] if notes else None
+    return pages
+
+
+def begins(last: Line, line: Line, block: Found, measure: Measure) -> bool:
     """Does a new block begin with this line?"""
-    if kind == "note" and label_of(line):
-        return True
     if abs(last.height - line.height) > OTHER_SIZE * last.height or last.bold != line.bold:
         return True
     if last.column != line.column or line.top < last.top:
         return not carries_on(last, line, measure)
+    if last.height > LARGER * measure.body:
+        return line.top - last.top > HEADING_STEP * last.height or ITEM.match(line.words) is not None
     if line.top - last.top > WIDER * measure.step(last):
         return True
     if ITEM.match(line.words) and (not measure.is_full(last) or SENTENCE_END.search(last.words)):
         return True
-    shift = line.left - last.left
+    shift = last.right - line.right if line.backward else line.left - last.left
     item = ITEM.match(last.words) is not None
     if shift > INDENT * line.height and not (len(block.lines) == 1 and item):
         return True
@@ -132,42 +167,3 @@ def carries_on(last: Line, line: Line, measure: Measure) -> bool:
     return small or (
         measure.is_full(last) and not SENTENCE_END.search(last.words) and not ITEM.match(line.words)
     )
-
-
-def notes_at(lines: list[Line], measure: Measure) -> set[int]:
-    """The lines of notes at the foot of a column: smaller than the body, or led by a raised label the page refers to."""
-    found: set[int] = set()
-    columns: dict[int, list[Line]] = defaultdict(list)
-    for line in lines:
-        columns[line.column].append(line)
-    for column in columns.values():
-        small = []
-        for line in sorted(column, key=lambda each: -each.top):
-            if line.height > SMALLER * measure.body:
-                break
-            small.append(line)
-        if not any(label_of(each) for each in small):
-            small = referred_to(column, refers(lines))
-        if len(small) < len(column):
-            found |= {id(each) for each in small}
-    return found
-
-
-def refers(lines: list[Line]) -> set[str]:
-    return {line.words[start:end] for line in lines for start, end in line.raised if start > 0}
-
-
-def referred_to(column: list[Line], labels: set[str]) -> list[Line]:
-    """From the first line that begins with one of these labels, raised, to the foot."""
-    for at, line in enumerate(column):
-        if line.raised and line.raised[0][0] == 0 and line.words[: line.raised[0][1]] in labels:
-            return column[at:]
-    return []
-
-
-def label_of(line: Line) -> str:
-    """The label a note begins with: raised, or a number or sign before its words."""
-    if line.raised and line.raised[0][0] == 0:
-        return line.words[: line.raised[0][1]].strip("[]() .")
-    match = NOTE.match(line.words)
-    return match[1] if match and match[0] != match[1] else ""

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from articles.sources.pdf_blocks import LARGER, body_size
 from articles.sources.pdf_lines import Line, Page
 
 OUTER = 2  # lines at the top and at the bottom that may be a head or a foot
@@ -12,7 +13,6 @@ NUMBER = re.compile(
     r"^\W*(?:page|seite|стр\.?|с\.|p\.)?\s*(\d{1,4})(?:\s*(?:/|of|von|из)\s*\d{1,4})?\W*$", re.I
 )
 LONGEST = 160
-LARGER = 1.1  # than the body: that is a heading, however often it comes back
 
 
 @dataclass(slots=True)
@@ -28,8 +28,10 @@ class Edges:
 
 def edges_of(pages: list[Page]) -> Edges:
     found = Edges()
-    sizes = Counter(line.height for page in pages for line in page.lines for _ in line.words)
-    largest = LARGER * max(sizes, key=lambda size: sizes[size], default=0.0)
+    sizes: Counter[float] = Counter()
+    for line in (line for page in pages for line in page.lines):
+        sizes[line.height] += len(line.words)
+    largest = LARGER * body_size(sizes)  # larger ones are headings, however often they come back
     for side, kept in (("top", found.head), ("bottom", found.foot)):
         outer = {page.number: outermost(page, side) for page in pages}
         often = Counter(key for lines in outer.values() for key in {key_of(each) for each in lines})
@@ -57,11 +59,17 @@ def edge(lines: list[Line], often: Counter[str], pages: int) -> list[Line]:
     """Those that come back; nothing further in than a line that does not."""
     found: list[Line] = []
     for line in lines:
-        if comes_back(line, often, pages):
+        if comes_back(line, often, pages) or (pages > 1 and not found and counts(line, lines)):
             found.append(line)
         elif not any(abs(line.bottom - each.bottom) < 0.5 * each.height for each in found):
             break
     return found
+
+
+def counts(line: Line, lines: list[Line]) -> bool:
+    """A page number alone on its level, though it is set like no other."""
+    alone = not any(abs(each.bottom - line.bottom) < line.height for each in lines if each is not line)
+    return alone and is_number(line.words) and len(line.words) < 4
 
 
 def comes_back(line: Line, often: Counter[str], pages: int) -> bool:

@@ -1,41 +1,28 @@
-"""The lines of a PDF's pages: letters with their boxes, put together where they stand side by side.
+"""The lines of a PDF's pages: letters put together where they stand side by side."""
 
-pypdfium2 (Apache-2.0 or BSD-3-Clause; Google's PDFium; releases every few weeks) gives letters and, for the desk, page
-images. pdfminer.six (MIT) is ten times slower and draws nothing, pypdf (BSD) gives no boxes, PyMuPDF is AGPL.
-"""
-
-import ctypes
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
+from unicodedata import bidirectional
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from articles.sources.pdf_letters import Box, Letter, is_bold, letters_of, turned, upright
 from articles.sources.refusal import Unreadable
 
-HYPHENS = {"\x02": "-", "\ufffe": "-", "\u00ad": "-", "\u2010": "-"}
-GAP = 1.4  # of a letter's height: wider ones part columns and cells
-SMALL, RAISED = 0.82, 0.12
-BOLD = 600
-
-
-class Letter(NamedTuple):
-    sign: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
+GAP = 0.9  # of a letter's size: wider ones part columns and cells
+SPACE = 0.18  # of the size, in a script that joins its letters
+LAM = "\u0644"
+SMALL, RAISED = 0.86, 0.12  # browsers set <sup> at 5/6
+CLOSING = frozenset(".,;:!?)]}»”’…。，；：？！")
+THIN, SHORTEST, LONGEST = 2.0, 30.0, 0.45  # of a rule above notes: points, points, share of the page's width
 
 
 @dataclass(slots=True)
 class Line:
-    """Letters side by side; coordinates in points from the top left of the page."""
+    """Letters side by side; coordinates in points from the top left of the page, turned upright."""
 
     page: int
     letters: list[Letter]
@@ -48,32 +35,85 @@ class Line:
     right: float = 0
     bottom: float = 0
     height: float = 0
+    backward: bool = False  # written from right to left
+
+    @property
+    def box(self) -> Box:
+        return self.left, self.top, self.right, self.bottom
 
     def settle(self) -> None:
         solid = [each for each in self.letters if each.sign.strip()]
-        self.height = Counter(round(each.height, 1) for each in solid).most_common(1)[0][0]
+        sizes = Counter(round(each.height, 1) for each in solid)
+        self.height = sizes.most_common(1)[0][0]
         main = [each for each in solid if each.height > SMALL * self.height] or solid
-        self.left, self.right = solid[0].left, max(each.right for each in solid)
-        self.top, self.bottom = min(each.top for each in main), max(each.bottom for each in main)
+        self.left, self.right = min(each.left for each in solid), max(each.right for each in solid)
+        (self.top, self.bottom), _ = Counter((each.top, each.bottom) for each in main).most_common(1)[0]
         self.words, self.raised = "", []
-        for each in self.letters:
+        self.backward = is_written_backward(solid)
+        for each in as_spoken(self.letters) if self.backward else self.letters:
             if not each.sign.strip():
                 self.words = self.words.rstrip() + each.sign if self.words.strip() else ""
                 continue
             if is_raised(each, self):
-                start = (
-                    self.raised.pop()[0]
-                    if self.raised and self.raised[-1][1] == len(self.words)
-                    else len(self.words)
-                )
-                self.raised.append((start, len(self.words) + len(each.sign)))
+                self.lift(each)
+            elif self.ends_raised and each.sign in CLOSING:
+                self.words = self.words.rstrip()
             self.words += each.sign
         self.words = self.words.rstrip()
+
+    def lift(self, letter: Letter) -> None:
+        """A raised sign belongs to the word before it: a gap between them was never a space."""
+        self.words = self.words.rstrip()
+        start = self.raised.pop()[0] if self.ends_raised else len(self.words)
+        self.raised.append((start, len(self.words) + len(letter.sign)))
+
+    @property
+    def ends_raised(self) -> bool:
+        return bool(self.raised) and self.raised[-1][1] == len(self.words.rstrip())
 
 
 def is_raised(letter: Letter, line: Line) -> bool:
     small = letter.height < SMALL * line.height
     return small and letter.bottom < line.bottom - RAISED * line.height
+
+
+def is_backward(sign: str) -> bool:
+    """Is it of a script written from right to left?"""
+    return sign >= "\u0590" and bidirectional(sign[0]) in ("R", "AL")
+
+
+def is_written_backward(letters: list[Letter]) -> bool:
+    backward = sum(is_backward(each.sign) for each in letters)
+    return backward > 0 and 2 * backward >= sum(each.sign.isalpha() for each in letters)
+
+
+def as_spoken(letters: list[Letter]) -> list[Letter]:
+    """Letters of a right-to-left script in the order they are read; files keep them in any order, and no spaces."""
+    found: list[Letter] = []
+    forward: list[Letter] = []  # a number or a word of another script, met from its end
+    solid = [each for each in letters if each.right > each.left or each.sign == "\t"]
+    for each in sorted(solid, key=lambda letter: -(letter.left + letter.right)):
+        if bidirectional(each.sign[0]) in ("L", "EN", "AN"):
+            forward.append(each)
+            continue
+        found += forward[::-1]
+        forward = []
+        if found and found[-1][1:] == each[1:] and each.sign == LAM:
+            found.insert(-1, each)  # the one ligature every face has
+        else:
+            found.append(each)
+    return list(spaced(found + forward[::-1]))
+
+
+def spaced(letters: list[Letter]) -> Iterator[Letter]:
+    """With a space where the gap between two letters is as wide as one."""
+    last = None
+    for each in letters:
+        gap = max(last.left - each.right, each.left - last.right) if last else 0.0
+        if last and gap > SPACE * each.height and each.sign.strip() and last.sign.strip():
+            yield Letter(" ", last.left, last.top, last.left, last.bottom)
+        yield each
+        last = each
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +123,13 @@ class Page:
     height: float
     lines: list[Line]
     pictures: int
+    rules: tuple[Box, ...] = ()  # short strokes, such as stand above notes
+    turn: int = 0  # from how it is read to how it is shown
+
+    def shown(self, box: Box) -> Box:
+        """Where a box stands on the page as it is shown."""
+        left, top, right, bottom = turned(box, self.width, self.height, self.turn)
+        return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)
 
 
 def opened(data: bytes) -> Any:
@@ -95,15 +142,28 @@ def opened(data: bytes) -> Any:
 
 
 def pages_of(document: Any) -> Iterator[Page]:
+    noted = False  # is there a raised sign, on this page or before?
     for number in range(len(document)):
         try:
             page = document[number]
-            text = page.get_textpage()
+            shown = page.get_rotation()
+            text, turn = upright(page)
         except pypdfium2.PdfiumError:
             raise Unreadable("E-BROKEN", f"page {number + 1} cannot be read") from None
         width, height = page.get_size()
-        lines = list(lines_of(text, number + 1, page))
-        yield Page(number + 1, width, height, lines, 0 if lines else pictures(page))
+        edges = page.get_bbox()
+        lines = list(lines_of(text, number + 1, edges, turn))
+        noted = noted or any(line.raised for line in lines)
+        rules = tuple(rules_of(page, edges, turn, width)) if noted else ()
+        yield Page(
+            number + 1,
+            width,
+            height,
+            lines,
+            0 if lines else pictures(page),
+            rules,
+            (shown - turn) % 360,
+        )
         text.close()
         page.close()
 
@@ -112,68 +172,48 @@ def pictures(page: Any) -> int:
     return sum(1 for each in page.get_objects(max_depth=3) if each.type == pdfium.FPDF_PAGEOBJ_IMAGE)
 
 
-def lines_of(text: Any, number: int, page: Any) -> Iterator[Line]:
+def rules_of(page: Any, edges: Box, turn: int, width: float) -> Iterator[Box]:
+    left, low, right, top = edges
+    for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=2):
+        one, under, other, over = each.get_bounds()
+        box = turned((one - left, top - over, other - left, top - under), right - left, top - low, turn)
+        if box[3] - box[1] < THIN and SHORTEST < box[2] - box[0] < LONGEST * width:
+            yield box
+
+
+def lines_of(text: Any, number: int, edges: Box, turn: int) -> Iterator[Line]:
     """Lines in the order the file draws them."""
-    left, _, _, top = page.get_bbox()
     letters: list[Letter] = []
-    bold: list[bool] = []
-    for at, letter in enumerate(letters_of(text, left, top)):
+    places: list[int] = []
+    for at, letter in enumerate(letters_of(text, edges, turn)):
         if letters and (letter is None or not goes_on(letters, letter)):
-            yield from whole(letters, bold, number)
-            letters, bold = [], []
+            yield from whole(text, letters, places, number)
+            letters, places = [], []
         if letter is not None and (letters or letter.sign.strip()):
-            if not letters:
-                bold.append(is_bold(text, at))
             letters.append(letter)
-            if len(letters) == 3:
-                bold.append(is_bold(text, at))
-    yield from whole(letters, bold, number)
+            places.append(at)
+    yield from whole(text, letters, places, number)
 
 
-def whole(letters: list[Letter], bold: list[bool], number: int) -> Iterator[Line]:
-    if any(each.sign.strip() for each in letters):
-        line = Line(number, letters, all(bold))
+def whole(text: Any, letters: list[Letter], places: list[int], number: int) -> Iterator[Line]:
+    solid = [at for at, each in zip(places, letters, strict=True) if each.sign.strip()]
+    if solid:
+        line = Line(number, letters, all(is_bold(text, solid[at]) for at in {0, len(solid) // 2, -1}))
         line.settle()
         yield line
 
 
-def is_bold(text: Any, at: int) -> bool:
-    if pdfium.FPDFText_GetFontWeight(text, at) >= BOLD:
-        return True
-    name, flags = ctypes.create_string_buffer(80), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text, at, name, len(name), ctypes.byref(flags))
-    return b"bold" in name.value.lower()
-
-
-def letters_of(text: Any, left: float, top: float) -> Iterator[Letter | None]:
-    """Each letter, or None at the end of a line; a space that was not drawn has no width."""
-    box = pdfium.FS_RECTF()
-    at_box = ctypes.byref(box)
-    for at in range(pdfium.FPDFText_CountChars(text)):
-        sign = sign_of(pdfium.FPDFText_GetUnicode(text, at))
-        if sign in "\r\n":
-            yield None
-        elif pdfium.FPDFText_GetLooseCharBox(text, at, at_box):
-            yield Letter(sign, box.left - left, top - box.top, box.right - left, top - box.bottom)
-        else:
-            yield Letter(sign, 0, 0, 0, 0)
-
-
-def sign_of(code: int) -> str:
-    sign = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-    if sign in HYPHENS:
-        return HYPHENS[sign]
-    if sign in "\r\n":
-        return sign
-    return " " if sign.isspace() or ord(sign) < 32 else sign
-
-
 def goes_on(letters: list[Letter], letter: Letter) -> bool:
-    """Does the letter stand on the same line, right of the others and near them?"""
+    """Does the letter stand on the same line and near the others? The letters of a ligature share a box."""
     if not letter.sign.strip():
         return True
     last = next((each for each in reversed(letters) if each.sign.strip()), letters[-1])
+    if letter[1:] == last[1:]:
+        return True
     size = max(last.height, letter.height)
     middle = (letter.top + letter.bottom) / 2
     level = last.top <= middle <= last.bottom or letter.top <= (last.top + last.bottom) / 2 <= letter.bottom
+    if level and (is_backward(letter.sign) or is_backward(last.sign)):
+        left, right = min(each.left for each in letters), max(each.right for each in letters)
+        return letter.left - right < GAP * size and left - letter.right < GAP * size
     return level and -0.6 * size < letter.left - last.right < GAP * size

@@ -4,15 +4,21 @@ A gutter is a strip that nearly no line crosses, with several full lines on both
 for its cells are short.
 """
 
+import re
 from bisect import bisect_right
 from statistics import mean
 
-from articles.sources.pdf_lines import Letter, Line
+from articles.sources.pdf_letters import Letter
+from articles.sources.pdf_lines import Line
 
+LABEL = re.compile(r"^(?:\W|\(?\w{1,3}[.)])$")  # of a list item or a note
 LEAST = 4  # lines on each side of a gutter
 FULL = 14  # letters in a line of a column, on average
 NARROW = 5.0  # points
 CROSSED = 0.2
+MOSTLY, ANEW = 0.8, 0.75  # of the cells of a table
+ALIGNED, CELL = 3.0, 0.6  # points; of the size
+TOUCHING = 0.1  # of the size: no space between
 
 
 def ordered(lines: list[Line], width: float) -> list[Line]:
@@ -44,9 +50,24 @@ def gutters_of(lines: list[Line], width: float) -> list[float]:
     free = [at for at in range(left, right) if covered[at] <= CROSSED * len(lines)]
     found: list[float] = []
     for start, end in strips(free):
-        if end - start >= NARROW and parts_text(lines, (start + end) / 2, found[-1] if found else 0):
-            found.append((start + end) / 2)
+        gutter = emptiest(covered, start, end)
+        before = found[-1] if found else 0
+        if (
+            end - start >= NARROW
+            and parts_text(lines, gutter, before)
+            and not parts_cells(lines, gutter, before)
+        ):
+            found.append(gutter)
     return found
+
+
+def emptiest(covered: list[int], start: int, end: int) -> float:
+    """The middle of the widest part of a strip that the fewest lines cross: an indent beside a gutter is none."""
+    least = min(covered[start:end])
+    first, last = max(
+        strips([at for at in range(start, end) if covered[at] == least]), key=lambda one: one[1] - one[0]
+    )
+    return (first + last) / 2
 
 
 def strips(free: list[int]) -> list[tuple[int, int]]:
@@ -65,6 +86,21 @@ def parts_text(lines: list[Line], gutter: float, before: float) -> bool:
     return min(len(left), len(right)) >= LEAST and min(mean(left), mean(right)) >= FULL
 
 
+def parts_cells(lines: list[Line], gutter: float, before: float) -> bool:
+    """Does it stand between the cells of a table: on one level with their neighbours, each beginning anew?"""
+    left = [each for each in lines if before <= each.left and each.right <= gutter + 1]
+    right = [each for each in lines if each.left >= gutter - 1]
+    few, many = sorted((left, right), key=len)
+    level = sum(any(abs(each.bottom - other.bottom) < 1 for other in many) for each in few)
+    return level >= MOSTLY * len(few) and any(
+        sum(begins_anew(each.words) for each in side) >= ANEW * len(side) for side in (left, right)
+    )
+
+
+def begins_anew(words: str) -> bool:
+    return words[0].isupper() or words[0].isdigit()
+
+
 def column_of(line: Line, gutters: list[float]) -> int:
     """The column, from 0; -1 for a line across several."""
     first, last = bisect_right(gutters, line.left), bisect_right(gutters, line.right - 1)
@@ -72,27 +108,40 @@ def column_of(line: Line, gutters: list[float]) -> int:
 
 
 def rows(lines: list[Line]) -> list[Line]:
-    """From top to bottom; what stands on one level is one line, its parts set apart by tabs."""
-    found: list[Line] = []
+    """From top to bottom; what stands on one level is one line, the cells of a table set apart by tabs."""
+    found: list[list[Line]] = []
     for line in sorted(lines, key=lambda each: (each.bottom, each.left)):
-        last = found[-1] if found else None
-        if last and on_one_level(last, line):
-            found[-1] = merged(last, line)
+        if found and on_one_level(found[-1], line):
+            found[-1] = sorted([*found[-1], line], key=lambda each: each.left)
         else:
-            found.append(line)
-    return found
+            found.append([line])
+    around = zip([[], *found], found, [*found[1:], []], strict=False)
+    return [merged(row, is_table(row, before) or is_table(row, after)) for before, row, after in around]
 
 
-def on_one_level(one: Line, other: Line) -> bool:
-    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-    apart = one.right <= other.left + 1 or other.right <= one.left + 1
-    return apart and shared > 0.6 * min(one.bottom - one.top, other.bottom - other.top)
+def is_table(row: list[Line], other: list[Line]) -> bool:
+    """Do two rows have cells that begin at the same place, beyond their first?"""
+    cells = row[1:] if not LABEL.match(row[0].words) else row[2:]
+    return any(abs(one.left - two.left) < ALIGNED for one in cells for two in other[1:])
 
 
-def merged(one: Line, other: Line) -> Line:
-    first, second = sorted((one, other), key=lambda each: each.left)
-    between = "\t" if second.left - first.right > 3 * max(first.height, second.height) else " "
-    letters = [*first.letters, Letter(between, 0, 0, 0, 0), *second.letters]
-    line = Line(first.page, letters, first.bold and second.bold, first.column)
+def on_one_level(row: list[Line], line: Line) -> bool:
+    first = row[0]
+    shared = min(first.bottom, line.bottom) - max(first.top, line.top)
+    apart = all(one.right <= line.left + 1 or line.right <= one.left + 1 for one in row)
+    return apart and shared > 0.6 * min(first.bottom - first.top, line.bottom - line.top)
+
+
+def merged(row: list[Line], table: bool) -> Line:
+    if len(row) == 1:
+        return row[0]
+    letters = list(row[0].letters)
+    for one, other in zip(row, row[1:], strict=False):
+        gap, size = other.left - one.right, max(one.height, other.height)
+        if gap > TOUCHING * size:
+            between = "\t" if gap > 3 * size or (table and gap > CELL * size) else " "
+            letters.append(Letter(between, one.right, one.top, other.left, one.bottom))
+        letters += other.letters
+    line = Line(row[0].page, letters, all(each.bold for each in row), row[0].column)
     line.settle()
     return line

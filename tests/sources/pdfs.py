@@ -16,6 +16,23 @@ class At(NamedTuple):
     font: str = "F1"
 
 
+class Stroke(NamedTuple):
+    """A thin rule."""
+
+    x: float
+    y: float
+    width: float
+
+
+class Turned(NamedTuple):
+    """Words that run upward from a place."""
+
+    x: float
+    y: float
+    words: str
+    size: float = 10
+
+
 def pdf(pages, title="", author="", catalog=CATALOG, trailer=""):
     """The bytes of a PDF with these pages, each a list of At."""
     objects = {1: catalog, 3: font("Helvetica"), 4: font("Helvetica-Bold"), 5: info(title, author)}
@@ -30,7 +47,9 @@ def pdf(pages, title="", author="", catalog=CATALOG, trailer=""):
 
 
 def font(name):
-    return f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
+    """With the ligature fi as sign 1."""
+    signs = "<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /fi] >>"
+    return f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding {signs} >>"
 
 
 def info(title, author):
@@ -48,6 +67,10 @@ def stream(words):
 
 
 def shown(at):
+    if isinstance(at, Stroke):
+        return f"{at.x} {LETTER['height'] - at.y} {at.width} 0.5 re f"
+    if isinstance(at, Turned):
+        return f"BT /F1 {at.size} Tf 0 1 -1 0 {at.x} {LETTER['height'] - at.y} Tm ({at.words}) Tj ET"
     words = at.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     return f"BT /{at.font} {at.size} Tf {at.x} {LETTER['height'] - at.y} Td ({words}) Tj ET"
 

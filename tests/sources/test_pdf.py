@@ -5,9 +5,11 @@ import pytest
 from articles.cleaning import Proposal
 from articles.cleaning.levels import as_mark, reading
 from articles.sources import Refusal, pdf
+from articles.sources.pdf_letters import Letter
+from articles.sources.pdf_lines import Line
 from articles.sources.read import read as read_file
 from articles.text import misfit
-from tests.sources.pdfs import At, lines
+from tests.sources.pdfs import At, Stroke, Turned, lines
 from tests.sources.pdfs import pdf as written
 
 FULL = "The ferry left at dawn with forty goats on board and nobody asked why"  # as wide as the column
@@ -101,6 +103,146 @@ def test_notes_at_the_foot_are_brought_to_their_references():
         "Some say ",
     )
     assert "so said the captain." in read.text and "captain.1" not in read.text
+
+
+def test_a_note_that_runs_on_to_the_next_page_is_one():
+    first = [*lines(40, 60, *[FULL] * 5, "so said he."), At(100, 116, "1", 6), Stroke(40, 480, 100)]
+    first += [At(40, 497, "1", 5), *lines(46, 500, "Some say fifty goats, and some that the", size=8)]
+    second = [*lines(40, 60, *[FULL.replace("ferry", "boat")] * 5), Stroke(40, 480, 100)]
+    second += lines(40, 500, "harbour book has forty-one of them.", size=8)
+    content, read = text_of(written([first, second]))
+    assert (
+        paragraphs(read)[1] == "Some say fifty goats, and some that the harbour book has forty-one of them."
+    )
+    assert [block.role for block in read.blocks] == ["paragraph", "footnote", "paragraph"]
+    assert {each.page for each in content.places} == {1, 2}
+
+
+def test_notes_under_a_rule_may_be_as_large_as_the_text():
+    body = [*lines(40, 60, *[FULL] * 5, "so said he."), At(92, 116, "1", 6), Stroke(40, 480, 100)]
+    body += [
+        At(40, 496, "1", 6),
+        At(46, 500, "Of the goats there were 12 in the year"),
+        At(40, 512, "2020: see"),
+    ]
+    read = text_of(written([body]))[1]
+    assert paragraphs(read)[1] == "Of the goats there were 12 in the year 2020: see"
+
+
+def test_a_numbered_list_after_the_text_is_its_notes_when_raised_signs_lead_there():
+    body = lines(40, 60, FULL, "and forty goats were counted", FULL, "and some say fifty.")
+    signs = [At(180, 68, "1", 6), At(134, 92, "2", 6)]
+    notes = [*lines(40, 200, "1. The harbour book."), *lines(40, 230, "2. The diary, leaf 4.")]
+    read = text_of(written([[*body, *signs, *notes]]))[1]
+    assert [block.role for block in read.blocks][-2:] == ["footnote", "footnote"]
+    assert paragraphs(read)[-1] == "The diary, leaf 4." and "fifty.2" not in read.text
+
+
+def test_a_raised_sign_belongs_to_its_word_and_the_full_stop_to_both():
+    note = [At(40, 497, "1", 5), At(48, 500, "Some say fifty.", 8)]
+    body = [
+        *lines(40, 60, *[FULL] * 5),
+        At(40, 120, "so said he"),
+        At(92, 116, "1", 6),
+        At(98, 120, ". Then"),
+    ]
+    assert "so said he. Then" in text_of(written([[*body, *note]]))[1].text
+
+
+def test_the_letters_of_a_ligature_stay_in_their_word():
+    assert (
+        "the first of five" in text_of(written([[At(40, 60, "the \1rst of \1ve goats, long ago")]]))[1].text
+    )
+
+
+def test_a_page_turned_on_its_side_is_read_and_framed_as_it_stands():
+    turned = [Turned(60 + 12 * n, 500, FULL) for n in range(6)]
+    content, read = text_of(written([turned]))
+    assert paragraphs(read) == [" ".join([FULL] * 6)]
+    left, top, right, bottom = content.places[0].box
+    assert bottom - top > 250 and right - left < 80 and 40 < left < 70
+
+
+def test_a_title_on_two_lines_is_one_and_its_site_is_no_part_of_it():
+    body = [
+        At(60, 50, "The goats that bought", 20),
+        At(110, 74, "a bridge", 20),
+        *lines(40, 120, *[FULL] * 4),
+    ]
+    content, read = text_of(written([body], "The goats that bought a bridge | The Courier", "Anna Kos"))
+    assert [each.value for each in content.facts if each.name == "title"] == [
+        "The goats that bought a bridge"
+    ]
+    assert paragraphs(read) == [" ".join([FULL] * 4)]
+
+
+def test_a_line_that_only_names_the_author_is_cut():
+    body = [At(60, 50, "The goats", 20), At(60, 80, "Anna Kos", 12), *lines(40, 120, *[FULL] * 4)]
+    assert "Anna" not in text_of(written([body], "The goats", "Anna Kos"))[1].text
+
+
+def test_a_web_address_divided_at_a_line_end_stays_whole():
+    body = lines(
+        40, 60, FULL, "It is kept at https://harbour.example/books/forty-", "one-goats/leaf.html today."
+    )
+    assert (
+        "https://harbour.example/books/forty-one-goats/leaf.html today." in text_of(written([body]))[1].text
+    )
+
+
+def test_a_compound_divided_at_its_own_hyphen_is_doubted():
+    body = lines(
+        40, 60, FULL, "of a high bridge at a level of nine metres; the high-", "level talks went on."
+    )
+    content = text_of(written([body]))[0]
+    assert [(each.rule, each.confidence) for each in content.marks] == [("line_ends", 0.6)]
+
+
+def test_rows_of_a_table_keep_their_cells_and_are_no_columns():
+    rows = [
+        At(x, 200 + 12 * row, words)
+        for row in range(8)
+        for x, words in (
+            (40, f"19{row}1"),
+            (75, f"{row}0"),
+            (110, "Fog until noon of the day"),
+            (260, "Harbour book, leaf"),
+        )
+    ]
+    content = text_of(written([[*lines(40, 60, *[FULL] * 4), *rows]]))[0]
+    assert "1931\t30\tFog until noon of the day\tHarbour book, leaf\n\n1941" in content.text
+
+
+def test_an_indent_beside_a_gutter_hides_no_column():
+    left = lines(30, 90, *[f"left {n} of a column that is wide" for n in range(9)])
+    right = lines(215, 90, "right 0 of a column that is wide", "right 1 of a column that is wide")
+    right += lines(235, 114, *[f"right {n} of an indented list" for n in range(2, 9)])
+    read = text_of(written([[each for pair in zip(left, right, strict=True) for each in pair]]))[1]
+    assert read.text.index("left 8") < read.text.index("right 0")
+
+
+def test_a_line_that_only_begins_in_bold_is_no_heading():
+    body = [
+        *lines(40, 60, *[FULL] * 3),
+        At(40, 110, "The bridge.", 10, "F2"),
+        At(96, 110, "It was opened at noon"),
+    ]
+    assert not [each for each in text_of(written([body]))[0].marks if each.kind == "heading"]
+
+
+def test_a_page_number_set_like_no_other_is_one():
+    pages = [[*lines(40, 60, FULL), At(200, 540, "1")], lines(40, 60, "Nobody asked the goats.")]
+    assert [each.rule for each in text_of(written(pages))[0].marks if each.kind == "cut"] == ["page_edges"]
+
+
+def test_a_script_from_right_to_left_is_read_in_its_order():
+    signs = "\u05e9\u05dc\u05d5\u05dd\u05e2\u05d5\u05dc\u05dd"
+    places = [200, 194, 188, 182, 170, 164, 158, 152]  # a gap after the fourth
+    letters = [Letter(sign, at, 0, at + 6, 10) for sign, at in zip(signs, places, strict=True)]
+    numbers = [Letter("1", 130, 0, 136, 10), Letter("9", 136, 0, 142, 10)]
+    line = Line(1, [*letters[::-1], *numbers])
+    line.settle()
+    assert line.words == f"{signs[:4]} {signs[4:]} 19"
 
 
 def test_larger_type_is_a_heading_and_the_largest_the_title():

@@ -35,7 +35,8 @@ class Label(NamedTuple):
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    labels = list(all_labels(draft.text))
+    given = any(each.kind == "footnote" for each in draft.proposals)  # by the file: it knows what is raised
+    labels = [each for each in all_labels(draft.text) if not given or each.style != "bare"]
     at = {label.start: label for label in labels}
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)

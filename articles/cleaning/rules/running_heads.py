@@ -103,6 +103,7 @@ def between_halves(draft: Draft) -> set[int]:
 def could_be_head(line: Line) -> bool:
     if (
         line.prose
+        or "\t" in line.text  # a row of a table
         or len(line.text) > 90
         or ends_sentence(line.text)
         or line.text.casefold() in SECTION_HEADINGS

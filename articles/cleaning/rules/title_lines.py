@@ -31,6 +31,8 @@ NEAR = 2.0
 
 
 def find(draft: Draft) -> Iterator[Proposal | Statement]:
+    if any(each.reason == "title_line" for each in draft.proposals):
+        return  # the file itself says which line it is
     candidates = [
         line
         for line in draft.head()

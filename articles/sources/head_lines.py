@@ -1,0 +1,31 @@
+"""Lines at the head of a text that only say what the page shows above it anyway: its title, its authors."""
+
+from collections.abc import Iterable, Iterator
+
+from articles.sources.found import Said, Suggested
+from articles.sources.writer import Block
+
+TITLE = "the title; the page shows it above the text"
+AUTHOR = "names the author; the page shows the name above the text"
+HEAD = 12  # blocks
+
+
+def shown_above(blocks: list[Block], facts: Iterable[Said]) -> Iterator[Suggested]:
+    """A cut for the first block that is the title, and for the first that is an author's name and nothing else."""
+    for name, reason, rule, note in (
+        ("title", "title_line", "page_title", TITLE),
+        ("author", "byline", "page_author", AUTHOR),
+    ):
+        said = {plain(each.value) for each in facts if each.name == name}
+        for block in blocks[:HEAD]:
+            if plain(block.words) in said:
+                yield Suggested(block.start, block.end, "cut", None, reason, rule, 0.95, note=note)
+                break
+
+
+def plain(words: str) -> str:
+    """Words to compare: white space, case and the shapes of quotation marks do not count."""
+    return " ".join(words.replace("``", '"').replace("''", '"').translate(QUOTES).casefold().split())
+
+
+QUOTES = str.maketrans("“”„‟«»‘’‚‛`'", '"' * 12)
