@@ -17,6 +17,8 @@ ONCE = (
     "cleaning",
     "sources",
     "config",
+    "annotations/test_musts.py",
+    "annotations/test_selecting.py",
     "browser/test_pages.py",
     "browser/reading",
     "browser/test_round_trip.py",

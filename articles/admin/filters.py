@@ -14,6 +14,23 @@ class TranslationFilter(admin.SimpleListFilter):
         return kept.get(self.value(), queryset)
 
 
+class StateFilter(admin.SimpleListFilter):
+    """Of annotations that came in."""
+
+    title, parameter_name = "state", "state"
+
+    def lookups(self, request, model_admin):
+        return [("waiting", "waiting"), ("placed", "placed"), ("discarded", "discarded")]
+
+    def queryset(self, request, queryset):
+        kept = {
+            "waiting": queryset.waiting(),
+            "placed": queryset.exclude(excerpt=None, link=""),
+            "discarded": queryset.filter(discarded=True),
+        }
+        return kept.get(self.value(), queryset)
+
+
 class LanguageFilter(admin.SimpleListFilter):
     title, parameter_name = "language", "language"
 

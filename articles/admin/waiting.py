@@ -8,7 +8,7 @@ from django.urls import reverse
 from articles import editing, text
 from articles.admin.review.guard import READ, may
 from articles.admin.work.rows import called
-from articles.models import Article, Decision, Excerpt, Source, Stage
+from articles.models import Article, Decision, Excerpt, IncomingAnnotation, Source, Stage
 
 SHOWN = 5
 
@@ -26,7 +26,7 @@ class Heap:
 def waiting(user):
     if not may(user, READ):
         return []
-    return [*stages(), undecided(), changed(), newer_drafts(user)]
+    return [*stages(), undecided(), changed(), to_place(), newer_drafts(user)]
 
 
 def listed(name, query=""):
@@ -76,6 +76,16 @@ def changed():
         found += [(e, state) for e, state in states if state != "intact"]
     rows = [(str(e), state, f"{work_on(e.source_id)}#e-{e.public_id}") for e, state in found[:SHOWN]]
     return Heap("Excerpts whose words changed", len(found), listed("excerpt"), rows)
+
+
+def to_place():
+    """Annotations from outside whose passage an editor has to find."""
+    found = IncomingAnnotation.objects.waiting()
+    rows = [
+        (str(row), row.reason, reverse("admin:articles_incomingannotation_change", args=[row.pk]))
+        for row in found[:SHOWN]
+    ]
+    return Heap("Annotations to place", found.count(), listed("incomingannotation", "state=waiting"), rows)
 
 
 def newer():

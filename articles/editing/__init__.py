@@ -1,5 +1,6 @@
 """The only writer of marks, facts, excerpts and links: every act is one transaction that leaves a decision."""
 
+from articles.editing.annotations import discard
 from articles.editing.blocks import Preview, edit_block, preview_edit
 from articles.editing.carrying import carry, place_excerpt
 from articles.editing.excerpts import annotate, confirm, remove, revise
@@ -39,6 +40,7 @@ __all__ = [
     "confirm",
     "decide",
     "decide_rule",
+    "discard",
     "edit_block",
     "link",
     "make_current",

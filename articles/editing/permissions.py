@@ -23,7 +23,7 @@ LOOK = [
     f"view_{model}"
     for model in (
         "article articleauthor author authorname publication tag tagname source mark fact excerpt excerptlink "
-        "edition decision signature"
+        "edition decision signature incomingannotation"
     ).split()
 ]
 ANNOTATE = [f"{verb}_{model}" for verb in ("add", "change", "delete") for model in ("excerpt", "excerptlink")]

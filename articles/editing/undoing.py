@@ -5,6 +5,7 @@ from uuid import uuid4
 from django.db import transaction
 
 from articles.editing.acts import hold_article, return_turn, take_turn
+from articles.editing.annotations import undo_discard
 from articles.editing.batches import take_back
 from articles.editing.columns import snapshot as record_now
 from articles.editing.excerpts import snapshot as excerpt_now
@@ -34,6 +35,7 @@ UNDO = {
     "fact": undo_fact,
     "article": undo_article,
     "source": undo_current,
+    "annotation": undo_discard,
 }
 # A fact is rejected, an edition withdrawn; what came in stays.
 FINAL = ("state", "open", "publish", "withdraw", "import", "propose", "new capture")
@@ -46,7 +48,10 @@ def undo(decision, user, batch=None, why="") -> Decision:
     if decision.target_kind not in UNDO or decision.verb in FINAL:
         raise Refused(f"“{decision.verb}” cannot be undone.")
     on_text = decision.source is not None and decision.target_kind not in ("fact", "source")
-    take_turn(decision.source) if on_text else hold_article(decision.article)
+    if on_text:
+        take_turn(decision.source)
+    elif decision.article is not None:
+        hold_article(decision.article)
     if earlier := Decision.objects.filter(undoes=decision).first():
         if on_text:
             return_turn(decision.source)

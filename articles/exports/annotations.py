@@ -45,8 +45,14 @@ def bodies(excerpt, named):
         if slug in named:
             yield textual(named[slug].name, "tagging")
     if excerpt["translation"]:
-        language = excerpt["translation_language"]
-        yield textual(excerpt["translation"], "describing", format="text/plain", language=language)
+        language, by = excerpt["translation_language"], translator(excerpt["translator"])
+        yield textual(
+            excerpt["translation"], "describing", format="text/plain", language=language, creator=by
+        )
+
+
+def translator(name):
+    return name and {"type": "Organization" if name == THE_DESK else "Person", "name": name}
 
 
 def textual(value, purpose, **more):

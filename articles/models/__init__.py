@@ -1,3 +1,4 @@
+from articles.models.annotation import IncomingAnnotation
 from articles.models.article import Article, ArticleAuthor, Fact
 from articles.models.author import Author, AuthorName
 from articles.models.choices import (
@@ -61,6 +62,7 @@ __all__ = [
     "FrozenEdition",
     "ImmutableSource",
     "Incoming",
+    "IncomingAnnotation",
     "LinkKind",
     "ListedAuthor",
     "ListedChange",

@@ -15,7 +15,7 @@ from tests import factories as make
 from tests.admin.conftest import signed_in
 
 ADMINS = list(admin.site._registry.items())
-LISTS = "article source author publication tag excerpt edition decision signature".split()
+LISTS = "article source author publication tag excerpt edition decision signature incomingannotation".split()
 
 
 def test_no_list_can_be_edited_in_place():

@@ -15,6 +15,7 @@ from articles.models import (
     Decision,
     FilingWord,
     Incoming,
+    IncomingAnnotation,
     ListedAuthor,
     ListedChange,
     ListedExcerpt,
@@ -62,6 +63,8 @@ def whole_site():
     AuthorName.objects.create(author=one.article.authors.get(), name="Ганна")
     TagName.objects.create(tag=one.article.tags.get(), name="паромы")
     Incoming.objects.create(parcel=uuid4(), user=anna, file_name="new.txt", data=b"New.", size=4)
+    about = {"address": "https://notes.example/one", "data": {"id": "x:y"}, "file_name": "notes.json"}
+    IncomingAnnotation.objects.create(**about, article=one.article, excerpt=origin)
     Withdrawn.objects.create(kind="article", key="gone", at=timezone.now())
     for source in (one, two):
         shelve(source, anna)

@@ -24,6 +24,7 @@ ACT_OF = {
     "tag": "tags",
     "author": "authors",
     "source": "import",
+    "annotation": "annotate",
 }
 
 
