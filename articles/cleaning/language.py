@@ -6,7 +6,7 @@ from articles.cleaning.signs import IS_HAN, WORD
 from articles.cleaning.vocabulary import SMALL_WORDS
 
 SAMPLE = 8_000
-CYRILLIC = re.compile("[а-яёіўєїґ]", re.I)
+CYRILLIC = re.compile("[А-Яа-яёіўєїґЁІЎЄЇҐ]")
 
 
 def language_of(text: str) -> str | None:
@@ -31,7 +31,7 @@ def east_slavic(sample: str) -> str | None:
 
 
 def by_small_words(sample: str, languages: tuple[str, ...]) -> str | None:
-    words = [word.casefold() for word in WORD.findall(sample)]
+    words = WORD.findall(sample.casefold())
     share = {code: sum(word in SMALL_WORDS[code] for word in words) for code in languages}
     best = max(share, key=share.__getitem__)
     return best if words and share[best] > 0.1 * len(words) else None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from articles.cleaning.signs import ends_sentence, first_letter, has_sentence_end, weight
 
@@ -28,14 +27,12 @@ class Line:
 def split(text: str) -> list[Line]:
     """The lines that have something on them; blank ones only part the blocks."""
     lines: list[Line] = []
-    numbered = enumerate(rows(text))
-    blocks = [list(group) for filled, group in groupby(numbered, lambda row: bool(row[1][1])) if filled]
-    for block, members in enumerate(blocks):
-        words = [row[1] for _, row in members]
-        wrapped = is_wrapped(words)
-        whole = is_prose(" ".join(words)) if wrapped else False
-        for number, (line_start, stripped, line_end) in members:
-            start = text.index(stripped, line_start)
+    for block, members in enumerate(blocks(text)):
+        words = [row[2] for row in members]
+        wrapped = len(words) > 1 and is_wrapped(words)
+        whole = wrapped and is_prose(" ".join(words))
+        for number, line_start, stripped, line_end in members:
+            start = line_start if line_end - line_start == len(stripped) else text.index(stripped, line_start)
             lines.append(
                 Line(
                     number,
@@ -45,7 +42,7 @@ def split(text: str) -> list[Line]:
                     line_start,
                     line_end,
                     block,
-                    len(members) == 1,
+                    len(words) == 1,
                     wrapped,
                     whole or is_prose(stripped),
                 )
@@ -53,11 +50,19 @@ def split(text: str) -> list[Line]:
     return lines
 
 
-def rows(text: str) -> Iterator[tuple[int, str, int]]:
-    start = 0
-    for row in text.split("\n"):
-        yield start, row.strip(), start + len(row)
-        start += len(row) + 1
+def blocks(text: str) -> Iterator[list[tuple[int, int, str, int]]]:
+    """The rows of each block: number, start, words, end."""
+    start, block = 0, []
+    for number, row in enumerate(text.split("\n")):
+        words, end = row.strip(), start + len(row)
+        if words:
+            block.append((number, start, words, end))
+        elif block:
+            yield block
+            block = []
+        start = end + 1
+    if block:
+        yield block
 
 
 def is_prose(words: str) -> bool:

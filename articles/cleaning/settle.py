@@ -78,6 +78,8 @@ class Table:
         if proposal.kind == "join":
             return self.holders[proposal.start] == CUT
         span = range(proposal.start, proposal.end)
+        if self.holders[span.start : span.stop].count(CUT) == len(span):
+            return True
         return all(self.holders[place] == CUT or self.text[place].isspace() for place in span)
 
 
@@ -98,5 +100,5 @@ def crosses(one: Proposal, other: Proposal) -> bool:
     return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
 
 
-def shelves(proposal: Proposal, width: int = 1024) -> range:
+def shelves(proposal: Proposal, width: int = 128) -> range:
     return range(proposal.start // width, (proposal.end - 1) // width + 1)

@@ -76,7 +76,7 @@ def which_kept(text: str, blocks: list[Block]) -> list[bool]:
     """For each block whether the extractor's text has it. Long ones are known by their words, short ones by their neighbours."""
     lines = [normal(line) for line in text.split("\n")]
     whole = "\n".join(line for line in lines if line)
-    flat, runs = whole.replace("\n", " "), runs_of(whole.split())
+    flat = whole.replace("\n", " ")
     words = [normal(block.words) for block in blocks]
     places: list[tuple[int, int] | None] = []
     after = 0
@@ -84,12 +84,11 @@ def which_kept(text: str, blocks: list[Block]) -> list[bool]:
         at = flat.find(each, after) if each.count(" ") >= LONG else -1
         places.append((at, at + len(each)) if at >= 0 else None)
         after = at + len(each) if at >= 0 else after
-    return list(decide(words, places, whole, runs))
+    return list(decide(words, places, whole))
 
 
-def decide(
-    words: list[str], places: list[tuple[int, int] | None], whole: str, runs: set[tuple[str, ...]]
-) -> Iterator[bool]:
+def decide(words: list[str], places: list[tuple[int, int] | None], whole: str) -> Iterator[bool]:
+    runs: set[tuple[str, ...]] = set()
     following = next_places(places, len(whole))
     after, fenced = 0, f"\n{whole}\n"
     for each, place, limit in zip(words, places, following, strict=True):
@@ -97,7 +96,7 @@ def decide(
             after = place[1]
             yield True
         elif each.count(" ") >= LONG:
-            own = runs_of(each.split())
+            own, runs = runs_of(each.split()), runs or runs_of(whole.split())
             yield len(own & runs) > MOSTLY * len(own)
         else:
             at = line_at(fenced, each, after, limit)

@@ -6,13 +6,14 @@ become marks. A table of data gives a block a row, its cells set apart by tabs.
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
 from articles.sources.found import Suggested
 from articles.sources.web_notes import Notes
+from articles.sources.web_paths import Paths
 from articles.sources.web_tree import is_unseen
 from articles.sources.writer import Writer
 
@@ -23,6 +24,16 @@ BLOCKS = frozenset(
 )
 PARTS = frozenset("nav aside footer header form menu figure article main".split())
 INLINE = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
+LISTS = frozenset("ul ol menu dir".split())
+# What a block of this tag changes in the setting of the words in it.
+PLAIN: dict[str, Any] = {"role": "", "level": None, "label": None, "item": None}
+CHANGES: dict[str, dict[str, Any]] = {
+    **dict.fromkeys((*LISTS, "table", "aside", "dl", "nav"), {"role": "", "item": None}),
+    **{f"h{level}": {**PLAIN, "role": "heading", "level": level} for level in range(1, 7)},
+    **dict.fromkeys(("figcaption", "caption"), {**PLAIN, "role": "caption"}),
+    "blockquote": {**PLAIN, "role": "quotation"},
+    "li": {"role": "list_item"},
+}
 BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
 LONGEST_LINK = 2000
 
@@ -41,7 +52,6 @@ class Setting(NamedTuple):
     """What surrounds the words being written. One is made for every element: a tuple is made quickest."""
 
     element: HtmlElement | None = None
-    path: str = ""
     role: str = ""
     level: int | None = None
     label: str | None = None
@@ -53,29 +63,12 @@ class Setting(NamedTuple):
 
 
 @dataclass(slots=True)
-class Steps:
-    """XPath's names for the children of one element, counted as they come: asking the tree takes a time that squares."""
-
-    places: dict[str, int] = field(default_factory=dict)
-    number: int = 0
-
-    def to(self, tag: object) -> str:
-        if not isinstance(tag, str):
-            return ""
-        self.number += 1
-        if not tag.isalnum():
-            return f"*[{self.number}]"
-        self.places[tag] = self.places.get(tag, 0) + 1
-        return f"{tag}[{self.places[tag]}]"
-
-
-@dataclass(slots=True)
 class Walk:
     address: str = ""
     notes: Notes = field(default_factory=Notes)
     writer: Writer = field(default_factory=Writer)
     setting: Setting = Setting()
-    path: str = "/html"
+    paths: Paths = field(default_factory=Paths)
     linked: int = 0
     begun: set[HtmlElement] = field(default_factory=set)  # list items whose first block is written
     counts: dict[HtmlElement, int] = field(default_factory=dict)  # items of each ordered list so far
@@ -95,13 +88,8 @@ class Walk:
 
     def children(self, element: HtmlElement) -> None:
         self.say(element.text)
-        if not len(element):
-            return
-        above, steps = self.path, Steps()
         for child in element:
-            self.path = f"{above}/{steps.to(child.tag)}"
             self.element(child)
-            self.path = above
             self.say(child.tail)
 
     def say(self, words: str | None) -> None:
@@ -112,11 +100,10 @@ class Walk:
         self.close()
         outer, first = self.setting, len(self.writer.blocks)
         label = self.notes.labels.get(element)
-        self.setting = outer._replace(element=element, path=self.path)
         if label is not None:
-            self.setting = self.setting._replace(role="", level=None, label=None, item=None)
+            self.setting = outer._replace(element=element, **PLAIN)
         else:
-            self.setting = within(self.setting, element, tag)
+            self.setting = within(outer, element, tag)
             if tag == "li":
                 self.setting = self.setting._replace(label=self.number_of(element))
         self.children(element)
@@ -136,7 +123,7 @@ class Walk:
 
     def row(self, element: HtmlElement) -> None:
         self.close()
-        outer, self.setting = self.setting, self.setting._replace(element=element, path=self.path)
+        outer, self.setting = self.setting, self.setting._replace(element=element)
         for number, cell in enumerate(each for each in element if not is_unseen(each)):
             if number:
                 self.writer.break_line("\t")
@@ -151,7 +138,9 @@ class Walk:
         if block is None or setting.element is None:
             return
         share = min(1.0, linked / len(block.words))
-        block.about = About(setting.path, str(setting.element.tag), setting.parts, setting.names, share)
+        block.about = About(
+            self.paths.of(setting.element), str(setting.element.tag), setting.parts, setting.names, share
+        )
         if setting.item is not None:
             if setting.item in self.begun:
                 return
@@ -195,27 +184,19 @@ class Walk:
 
 def within(outer: Setting, element: HtmlElement, tag: str) -> Setting:
     """The setting inside a block of this tag."""
+    changes: dict[str, Any] = {"element": element, **CHANGES.get(tag, {})}
     if tag in PARTS:
-        outer = outer._replace(parts=outer.parts | {tag})
+        changes["parts"] = outer.parts | {tag}
     if element.attrib:
         names = f"{outer.names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-        outer = outer._replace(names=names[-300:].lower())
-    if tag in ("ul", "ol", "menu", "dir"):
-        return outer._replace(depth=outer.depth + 1, role="", item=None)
-    if tag == "li":
-        level = outer.depth if outer.depth > 1 else None
-        return outer._replace(role="list_item", level=level, item=element)
-    if tag[0] == "h" and tag[1:].isdigit():
-        return outer._replace(role="heading", level=int(tag[1:]), label=None, item=None)
-    if tag == "blockquote":
-        return outer._replace(role="quotation", level=None, label=None, item=None)
-    if tag in ("figcaption", "caption"):
-        return outer._replace(role="caption", level=None, label=None, item=None)
-    if tag == "pre":
-        return outer._replace(as_it_is=True, role=outer.role or "verse")
-    if tag in ("table", "aside", "nav", "dl"):
-        return outer._replace(role="", item=None)
-    return outer
+        changes["names"] = names[-300:].lower()
+    if tag in LISTS:
+        changes["depth"] = outer.depth + 1
+    elif tag == "li":
+        changes |= {"level": outer.depth if outer.depth > 1 else None, "item": element}
+    elif tag == "pre":
+        changes |= {"as_it_is": True, "role": outer.role or "verse"}
+    return outer._replace(**changes)
 
 
 def is_data(row: HtmlElement) -> bool:
