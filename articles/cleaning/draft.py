@@ -25,6 +25,7 @@ class Draft:
         self._cut: dict[int, str] = {}  # place of a line among the lines -> why it is cut
         self._roles: dict[int, str] = {}
         self._adverts: set[int] = set()  # where they end
+        self._free: list[Line] | None = None
         self.add(given)
         # The reader has told the page's furniture from its text.
         self.is_weighed = any(each.kind == "cut" and each.reason == "navigation" for each in self.proposals)
@@ -32,6 +33,7 @@ class Draft:
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""
         for proposal in found:
+            self._free = None
             self.proposals.append(proposal)
             if proposal.reason == "link_spam":
                 self._adverts.add(proposal.end)
@@ -87,12 +89,11 @@ class Draft:
         return line.end in self._adverts and self.why_cut(line) is None
 
     def free(self) -> list[Line]:
-        """Lines no rule has cut or given a role."""
-        return [
-            line
-            for place, line in enumerate(self.lines)
-            if place not in self._cut and place not in self._roles
-        ]
+        """Lines no rule has cut or given a role. Every rule asks, few change the answer."""
+        if self._free is None:
+            taken = self._cut.keys() | self._roles.keys()
+            self._free = [line for place, line in enumerate(self.lines) if place not in taken]
+        return self._free.copy()
 
     def running(self) -> list[Line]:
         """What is left of the running text: not cut, not a footnote, not a caption."""

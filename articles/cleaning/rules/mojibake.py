@@ -66,7 +66,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     before: tuple[int, tuple[str, str]] | None = None
     waiting: list[re.Match[str]] = []
     known: dict[tuple[str, tuple[str, str] | None], Mended | None] = {}
-    for match in TOKEN.finditer(draft.text):
+    for match in tokens(draft.text):
         token = match.group()
         if token.isascii():
             continue
@@ -86,6 +86,16 @@ def find(draft: Draft) -> Iterator[Proposal]:
         waiting = []
         before = (match.end(), mended.tables)
         yield mend(match, mended.words, mended.confidence)
+
+
+def tokens(text: str) -> Iterator[re.Match[str]]:
+    """Of the lines that hold more than ASCII."""
+    start = 0
+    for row in text.split("\n"):
+        end = start + len(row)
+        if not row.isascii():
+            yield from TOKEN.finditer(text, start, end)
+        start = end + 1
 
 
 def is_near(text: str, end: int, start: int) -> bool:
