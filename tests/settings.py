@@ -17,6 +17,8 @@ if DATABASE["ENGINE"].endswith("sqlite3"):
     # A file, because threads and a browser need one; for each process its own; no wait for the disk.
     DATABASE["TEST"] = {"NAME": str(Path(tempfile.gettempdir(), f"marginalia-tests-{os.getpid()}.sqlite3"))}
     DATABASE["OPTIONS"]["init_command"] += "; PRAGMA synchronous=OFF"
+else:
+    DATABASE.setdefault("OPTIONS", {})["options"] = "-c synchronous_commit=off"
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
