@@ -1,23 +1,15 @@
 """The queue, bringing in, merging and tagging in a real browser: without JavaScript, and with nothing for axe to find."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from articles import editing
 from articles.models import Article, Source, Tag
 from tests import factories as make
+from tests.faults import CROSSWISE, all_faults, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-SCREENS = [(1280, "light"), (320, "dark"), (1280, "dark"), (320, "light")]
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-NO_TRANSITIONS = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { transition: none !important }");
-    document.adoptedStyleSheets = [sheet];
-}"""
-RUN_AXE = "axe.run(document, {resultTypes: ['violations']}).then((found) => found.violations)"
 FERRY = "The ferry that went to sea\n\nBy Hanna Skarn\n\nThe ferry left at dawn.\n\nRead more\n\nNobody asked for it.\n"
 FILES = {
     "ferry.txt": FERRY,
@@ -53,20 +45,6 @@ def chief_page(new_page, client, live_server, people):
     return open_page
 
 
-def faults(page):
-    """What is wrong with the page as it stands, on every screen, in words."""
-    page.wait_for_load_state()
-    page.evaluate(NO_TRANSITIONS)
-    page.evaluate(Axe().axe_script)
-    for width, scheme in SCREENS:
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        if page.evaluate(TOO_WIDE) > 0:
-            yield f"{page.url} is wider than {width} pixels"
-        for rule in page.evaluate(RUN_AXE):
-            yield f"{page.url}: {rule['id']} at {width} pixels, {scheme}: {rule['nodes'][0]['html'][:200]}"
-
-
 def upload(page):
     page.goto(reverse("admin:articles_source_incoming"))
     page.set_input_files(
@@ -89,11 +67,11 @@ def choose_all(page, act, option, button):
 
 def test_every_page_of_these_has_no_faults(texts, chief_page):
     # axe wants styles of its own; the policy is held by the other tests
-    page, found = chief_page(bypass_csp=True), []
+    page = chief_page(bypass_csp=True)
     tags = [Tag.objects.get(name=name).pk for name in ("boats", "ferries")]
     chosen = ",".join(str(source.excerpts.get().pk) for source in texts)
     merge, retag = reverse("admin:articles_tag_merge"), reverse("admin:articles_excerpt_retag")
-    for address in (
+    addresses = (
         QUEUE,
         f"{QUEUE}?q=nothing",
         reverse("admin:articles_source_incoming"),
@@ -103,17 +81,16 @@ def test_every_page_of_these_has_no_faults(texts, chief_page):
         f"{retag}?chosen={chosen}&tag=ferries",
         f"{retag}?chosen={chosen}&tag=none&way=remove",
         reverse("admin:articles_tag_change", args=[tags[0]]),
-    ):
-        page.goto(address)
-        found += faults(page)
+    )
+    found = all_faults(page, addresses, CROSSWISE)
     upload(page)
-    found += faults(page)
+    found += faults(page, CROSSWISE)
     page.get_by_role("button", name="Take in the chosen").click()
-    found += faults(page)
+    found += faults(page, CROSSWISE)
     choose_all(page, "Set the stage to", "ready", "Set the stage to")
-    found += faults(page)
+    found += faults(page, CROSSWISE)
     page.get_by_role("button", name="Set the stage to ready").click()
-    found += faults(page)
+    found += faults(page, CROSSWISE)
     assert found == []
 
 

@@ -3,7 +3,6 @@
 from io import StringIO
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
 from django.urls import reverse
 
@@ -11,19 +10,10 @@ from articles import publishing
 from articles.models import Article, Decision, Excerpt, Mark, Source
 from tests import factories as make
 from tests.addresses import pages
+from tests.faults import CROSSWISE, all_faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-SCREENS = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
-CROSSWISE = [SCREENS[1], SCREENS[2]]  # tests/public looks at small pages of the same kinds on all four
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# Colours as they are in the end; a sheet made by script is not the policy's business.
-NO_TRANSITIONS = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { transition: none !important }");
-    document.adoptedStyleSheets = [sheet];
-}"""
-RUN_AXE = "axe.run(document, {resultTypes: ['violations']}).then((found) => found.violations)"
 ENOUGH = {"excerpt": 2, "author": 1, "publication": 1, "tag": 2, "edition": 1, "article_made": 2, "list": 2}
 
 
@@ -50,25 +40,9 @@ def at_the_desk(new_page, client, live_server):
     return open_page
 
 
-def faults(page, address, screens):
-    """What is wrong with the page at the address, in words, whatever the screen."""
-    page.goto(address)
-    page.evaluate(NO_TRANSITIONS)
-    page.evaluate(Axe().axe_script)
-    for width, scheme in screens:
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        if page.evaluate(TOO_WIDE) > 0:
-            yield f"wider than {width} pixels"
-        for rule in page.evaluate(RUN_AXE):
-            yield f"{rule['id']} at {width} pixels, {scheme}: {rule['nodes'][0]['html'][:200]}"
-
-
-def all_faults(page, addresses, screens=SCREENS):
-    return [f"{address}: {fault}" for address in addresses for fault in faults(page, address, screens)]
-
-
-def test_public_pages_have_no_faults(samples, page):
+def test_public_pages_have_no_faults(
+    samples, page
+):  # tests/public looks at small pages of these kinds on all screens
     assert all_faults(page, [*pages(ENOUGH), "/nowhere/"], CROSSWISE) == []
 
 
