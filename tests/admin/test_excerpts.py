@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from articles import editing
+from articles import editing, publishing
 from articles.models import Excerpt, ExcerptLink
 from tests import factories as make
 from tests.admin.conftest import form
@@ -69,6 +69,14 @@ def test_a_link_is_made_read_both_ways_and_removed(annotator, dawn, other):
     annotator.post(page_of(other, "unlink", made.pk), form())
     assert ExcerptLink.objects.get().deleted
     assert "is confirmed by" not in annotator.get(page_of(other)).content.decode()
+
+
+def test_a_link_says_that_readers_do_not_see_it_yet(annotator, dawn, other):
+    editing.link(dawn, other, "confirms", None, note="As feared.")
+    assert "once either text is published again" in annotator.get(page_of(dawn)).content.decode()
+    editing.catalogue(other.source.article, None, None, rights="full")
+    publishing.publish(other.source.article, None, confirmed=True)
+    assert "once either text is published again" not in annotator.get(page_of(dawn)).content.decode()
 
 
 def test_a_link_sent_twice_is_one_link(annotator, dawn, other):
