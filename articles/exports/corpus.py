@@ -1,7 +1,8 @@
 """The whole corpus as one file: every edition on the shelf as the public may see it today, with what it is filed under.
 
 A ZIP of JSON files. `import_corpus` makes the same public site of it (articles.importing.corpus). What may not be shown is
-not in it: of a text in excerpts the letters between the excerpts are blanked, so that every place keeps its number.
+not in it: of a text in excerpts the letters between the excerpts are blanked, so that every place keeps its number. A site
+that moves takes along what its former addresses answer; whoever takes the corpus away from outside never gave them out.
 """
 
 import json
@@ -10,7 +11,17 @@ from collections.abc import Iterator
 
 from articles.exports import answers
 from articles.filters import readable_excerpts, shown_tags, visible_listings
-from articles.models import Author, Edition, FormerSlug, ListedLink, Listing, Publication, Rights, Tag
+from articles.models import (
+    Author,
+    Edition,
+    FormerSlug,
+    ListedLink,
+    Listing,
+    Publication,
+    Rights,
+    Tag,
+    Withdrawn,
+)
 from articles.pages import passages
 from articles.publishing import context_around, excerpts_shown
 from articles.text.layout import Layout
@@ -21,8 +32,8 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same corpus is the same file, whenever i
 AT_ONCE = 50
 
 
-def write(out) -> int:
-    """Pack the corpus into a file open for writing bytes; the number of texts."""
+def write(out, moving=False) -> int:
+    """Pack the corpus into a file open for writing bytes; the number of texts. `moving`: with former addresses."""
     number, used = 0, {"tag": set(), "author": set(), "publication": set()}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for listing, editions in shelf():
@@ -30,6 +41,8 @@ def write(out) -> int:
             add(packed, f"texts/{number:06}.json", text(listing, editions, used))
         for name, value in (("links", links()), ("things", things(used)), ("moved", moved(used))):
             add(packed, f"{name}.json", value)
+        if moving:
+            add(packed, "addresses.json", addresses(used))
         add(packed, "corpus.json", {"format": FORMAT, "version": VERSION, "texts": number})
     return number
 
@@ -125,8 +138,23 @@ def moved(used) -> dict:
     }
 
 
+def addresses(used) -> dict:
+    """Addresses that lead elsewhere, and those that say that something was withdrawn."""
+    there = {"article": set(visible_listings().values_list("slug", flat=True)), **now_called(used)}
+    rows = FormerSlug.objects.order_by("kind", "slug").values_list("kind", "slug", "now")
+    withdrawn = Withdrawn.objects.order_by("kind", "key").values_list("kind", "key", "at")
+    return {
+        "moved": [row for row in rows if row[2] in there[row[0]]],
+        "withdrawn": [(kind, key, at.isoformat()) for kind, key, at in withdrawn],
+    }
+
+
+def now_called(used) -> dict:
+    return {kind: slugs | set(moved(used)[kind].values()) for kind, slugs in used.items()}
+
+
 def things(used) -> dict:
-    now = {kind: slugs | set(moved(used)[kind].values()) for kind, slugs in used.items()}
+    now = now_called(used)
     return {
         "tags": tags(now["tag"]),
         "authors": [

@@ -29,6 +29,7 @@ from articles.models import (
     Stage,
     Tag,
     TagName,
+    Withdrawn,
 )
 from articles.publishing import rebuild_shelf
 from articles.sources.document import Document
@@ -85,6 +86,8 @@ def unpack(read_file: Callable, names) -> int:
         take_text(read_file(name))
     for link in read_file("links.json"):
         take_link(link)
+    if "addresses.json" in names:
+        keep_addresses(**read_file("addresses.json"))
     return rebuild_shelf()
 
 
@@ -224,3 +227,15 @@ def take_link(link):
         key=link["key"], published=True, published_note=link["note"]
     )
     Decision.objects.filter(target_kind="link", target=made.key).update(target=link["key"])
+
+
+def keep_addresses(moved, withdrawn):
+    """What led elsewhere does so here; what was withdrawn is said to be, and its address is given to nothing else."""
+    gone = [("article", key, "") for kind, key, _ in withdrawn if kind == "article"]
+    FormerSlug.objects.bulk_create(
+        [FormerSlug(kind=kind, slug=slug, now=now) for kind, slug, now in [*moved, *gone]],
+        ignore_conflicts=True,
+    )
+    Withdrawn.objects.bulk_create(
+        Withdrawn(kind=kind, key=key, at=datetime.fromisoformat(at)) for kind, key, at in withdrawn
+    )

@@ -82,6 +82,41 @@ def test_a_corpus_taken_into_an_empty_site_is_the_same_site(client):
     assert len(before) > 100
 
 
+def answers(client, addresses):
+    """{address: what it answers with and where it leads}"""
+    return {
+        address: (answer.status_code, answer.get("Location", ""))
+        for address in addresses
+        for answer in [client.get(address)]
+    }
+
+
+def test_what_moved_leads_on_and_what_was_withdrawn_is_gone_there_too(client, tmp_path):
+    whole_site()
+    gone = shelf.published("Taken back", passages=["one goat"])
+    publishing.withdraw(gone, None, why="A complaint.")
+    moved = shelf.published("The bridge", passages=["one goat"])
+    editing.catalogue(moved, None, None, slug="old-bridge")
+    editing.remove(Excerpt.objects.get(source__article=moved), None)
+    shelf.again(moved)
+    file, addresses = tmp_path / "corpus.zip", walk()
+    before = answers(client, addresses)
+    call_command("export_corpus", str(file))
+    call_command("flush", interactive=False)
+    call_command("import_corpus", str(file))
+    assert answers(client, addresses) == before
+    assert before["/articles/taken-back/"] == (410, "") and {301, 404, 410} <= {
+        code for code, _ in before.values()
+    }
+    assert factories.article("Taken back").slug == "taken-back-2"
+
+
+def test_who_takes_the_corpus_away_learns_nothing_of_former_addresses(client):
+    whole_site()
+    publishing.withdraw(shelf.published("Taken back"), None, why="A complaint.")
+    assert "taken-back" not in words_of(client.get("/corpus.zip"))
+
+
 def test_work_can_go_on_from_what_was_taken_in(client):
     whole_site()
     corpus = packed(client)
