@@ -19,6 +19,7 @@ ONCE = (
     "config",
     "annotations/test_musts.py",
     "annotations/test_selecting.py",
+    "exports/test_judges.py",
     "browser/test_pages.py",
     "browser/reading",
     "browser/test_round_trip.py",

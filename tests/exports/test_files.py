@@ -6,7 +6,6 @@ import pytest
 
 from articles import editing, publishing
 from articles.pages import formats
-from tests.addresses import walk
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -34,16 +33,6 @@ def test_a_page_of_another_site_may_ask_whether_a_file_changed(client, ferry):
     answer = client.options("/articles/the-ferry.bib")
     assert answer.status_code == 204 and "If-None-Match" in answer["Access-Control-Allow-Headers"]
     assert client.post("/articles/the-ferry.bib").status_code == 405
-
-
-def test_what_was_fetched_before_is_not_sent_again(client, ferry):
-    """Every public address, pages too; but for what says how the site is at this moment."""
-    sent = {}
-    for address in walk():
-        answer = client.get(address)
-        if answer.status_code == 200 and "no-store" not in answer.get("Cache-Control", ""):
-            sent[address] = client.get(address, headers={"if-none-match": answer["ETag"]}).status_code
-    assert len(sent) > 30 and set(sent.values()) == {304}
 
 
 def test_a_change_of_rights_is_a_change_of_the_file(client, ferry):

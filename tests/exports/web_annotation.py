@@ -38,21 +38,24 @@ def definitions():
 
 @cache
 def musts(name):
-    """The assertions of one suite: annotations/annotationMusts, collections/collectionMusts ..."""
+    """The assertions of one suite (annotations/annotationMusts, collections/collectionMusts ...), each with its judge."""
     listed = json.loads((FOLDER / f"{name}.test").read_text())["assertions"]
     files = [each if isinstance(each, str) else each["assertionFile"] for each in listed]
-    return [json.loads((FOLDER / file).read_text()) for file in files]
+    return [judge_of(json.loads((FOLDER / file).read_text())) for file in files]
+
+
+def judge_of(schema):
+    rules = {name: value for name, value in schema.items() if name != "id"}
+    return schema, jsonschema.Draft4Validator(rules, registry=definitions(), format_checker=FORMATS)
 
 
 def broken(suite, document):
     """The error messages of all assertions that do not hold."""
-    wrong = []
-    for schema in musts(suite):
-        rules = {name: value for name, value in schema.items() if name != "id"}
-        judge = jsonschema.Draft4Validator(rules, registry=definitions(), format_checker=FORMATS)
-        if judge.is_valid(document) != (schema["expectedResult"] == "valid"):
-            wrong.append(schema["errorMessage"])
-    return wrong
+    return [
+        schema["errorMessage"]
+        for schema, judge in musts(suite)
+        if judge.is_valid(document) != (schema["expectedResult"] == "valid")
+    ]
 
 
 def expanded(document):
