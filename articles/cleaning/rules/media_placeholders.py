@@ -15,15 +15,21 @@ from articles.cleaning.proposal import Proposal, cut
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
 # "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
-SHORTCODE = re.compile(r"\[/?[a-z][\w-]{2,20}(?:\s[^\]=]{1,30}=[^\]]{0,160})?/?\]")
-HAS_VALUE = re.compile(r"=|\[/")
+SHORTCODE = re.compile(r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]")
+HAS_VALUE = re.compile(r"=|\[/|://")
 FILE = re.compile(
     r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)", re.I
 )
-BRACKETS = re.compile(r"[\[<(]\s*([^\W\d_]{1,20})\s*[\]>)]")
+BRACKETS = re.compile(r"[\[<(【]\s*([^\W\d_]{1,20})\s*[\]>)】]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
-IN_A_SERIES = re.compile(r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}", re.I)
+IN_A_SERIES = re.compile(r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}|第\d{1,3}[张图页]，?共\d{1,3}[张图页]?", re.I)
 GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
+# What a player's buttons say; no heading is one of these alone.
+BUTTON = re.compile(
+    r"(?:play|pause|mute|unmute|zoom|enlarge|expand image|full ?screen|replay|vollbild|abspielen|stummschalten|vergrößern|"
+    r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大)[.…]{0,3}",
+    re.I,
+)
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -41,8 +47,10 @@ def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
     if CODE.fullmatch(words) or FILE.fullmatch(words) or is_shortcode:
         return 0.9
+    if BUTTON.fullmatch(words):
+        return 0.85
     bracketed = BRACKETS.fullmatch(words)
-    if bracketed and spoken(bracketed[1], "media"):
+    if bracketed and spoken(bracketed[1], "media", "service"):
         return 0.97
     tokens = tokens_of(words)
     if len(tokens) == 1:
@@ -55,27 +63,29 @@ def surest(words: str) -> float:
 def one_word(words: str) -> float:
     """ "image" is no heading; "Illustration" may be one."""
     counts = spoken(words, "media", "player")
-    if not counts or not counts["media"] + counts["player"] or not words.isalpha():
+    if not counts or not counts["media"] + counts["player"] or not words.replace("-", "").isalpha():
         return 0
     return 0.95 if words.islower() else 0.82
 
 
 def only_media(words: str, size: int) -> bool:
     """Nothing but words for pictures, ways to open them, the page's content and services, and why they fail."""
-    if size > MOST or (words[-1] in ".?!:" and not words.endswith("...")):
+    if size > MOST or words[-1] in "?!:":
         return False
-    counts = spoken(words, "media", "show", "media_help", "service", "content", "object")
+    counts = spoken(words, "media", "show", "media_help", "service", "content", "object", "fails", "place")
     if not counts:
         return False
+    if words[-1] == "." and not words.endswith("..."):
+        return counts["fails"] > 0 < counts["media"] + counts["content"]
     media, show, content = counts["media"], counts["show"], counts["content"]
     if size - counts["small"] < 2:
         return GALLERY.search(words) is not None
     if media:
-        ways = show + counts["number"] + counts["media_help"] + content
+        ways = show + counts["number"] + counts["media_help"] + counts["fails"] + counts["service"] + content
         return bool(ways) or media == size == 2
     if content:
         return show >= content or show + counts["media_help"] > content
-    return show > 1 or show > 0 < counts["service"]
+    return show > 1 or (counts["service"] > 0 < show + counts["object"])
 
 
 def speaks_of_its_player(words: str, tokens: tuple[str, ...]) -> bool:

@@ -14,13 +14,23 @@ from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import first_letter
 
-# One word alone may be a heading; these hardly are.
+# One word alone may be a heading; adverbs and orders hardly are.
 BUTTON = re.compile(
-    r"[\[(]?(?:more|weiterlesen|подробнее|дальше|падрабязней|更多|全文|ещё|яшчэ|"
-    r"expand|ausklappen|aufklappen|развернуть|раскрыть|разгарнуць|раскрыць)[\])]?(?:\s*(?:[.…»›>→]|\.\.\.)+[\])]?)?",
+    r"(?:more|continue|expand|weiter|weiterlesen|mehr|ausklappen|aufklappen|подробнее|дальше|далее|ещё|развернуть|раскрыть|"
+    r"продолжить|падрабязней|далей|яшчэ|разгарнуць|раскрыць|працягнуць|更多|全文)(?:\s*(?:[.…»›>→]|\.\.\.)+)?",
+    re.I,
+)
+# "More about the harbour", "Подробнее об этом": an adverb and what it is about.
+ABOUT = re.compile(
+    r"(?:(?:read|learn|find out|see|lesen sie|erfahren sie|узнайте|даведайцеся)\s)?"
+    r"(?:more|mehr|подробнее|больше|ещё|падрабязней|больш|яшчэ)\s(?:about|on|über|zu[mr]?|о|об|про|пра|аб)\s[^.!?:\n]{2,60}",
     re.I,
 )
 ARROW = re.compile(r"\s*(?:[»›→>▸▶]|>>)+$")
+BEFORE = re.compile(r"[\s>»›→▸▶…\[(]+|\.\.\.\s*")
+AFTER = re.compile(r"[\])\s]+$")
+# "READ: ...", "Читайте: ..."
+ORDER = re.compile(r"(?:READ|WATCH|LISTEN|LESEN|SEHEN)\b|(?:lesen sie|чита[йе]те|смотрите|слушайте|чытайце|глядзіце|слухайце)\b", re.I)
 LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s\|)\s*(?P<title>\S.{0,160})")
 # "The other story" is a heading, "Other stories" a pointer.
 ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
@@ -38,8 +48,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 @lru_cache(maxsize=1_000)
 def judged(words: str) -> tuple[float, str]:
-    if BUTTON.fullmatch(words) or leads_on(words):
+    before = BEFORE.match(words)
+    bare = AFTER.sub("", words[before.end() :] if before else words)
+    if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
+    if ABOUT.fullmatch(words):
+        return 0.8, "says where there is more, and what about"
     if points_away(words):
         return 0.87, "the page points to another of its articles"
     return 0, ""
@@ -50,7 +64,7 @@ def leads_on(words: str) -> bool:
     if not 1 <= len(tokens) <= 7 or words[-1] in ".?!:" and not words.endswith(".."):
         return False
     counts = spoken(words, "lead", "more", "object")
-    if not counts or counts["number"]:
+    if not counts or counts["number"] or (tokens[0] == "learn" and not counts["more"]):
         return False
     leads = counts["lead"] + counts["more"]
     if ARROW.search(words) and leads:
@@ -73,4 +87,9 @@ def points_away(words: str) -> bool:
     if not match:
         others = counts["lead"] + counts["object"] + counts["more"]
         return words[-1] not in ".!" and counts["pointer"] > 0 and counts["pointer"] + others > 1
-    return counts["pointer"] + counts["more"] > 0 or counts["lead"] > 1
+    return counts["pointer"] + counts["more"] > 0 or counts["lead"] > 1 or is_order(label)
+
+
+def is_order(label: str) -> bool:
+    """To read, watch or hear: in capitals, or as one speaks to somebody. "See: ..." is how notes refer to books."""
+    return ORDER.match(label) is not None and (label.isupper() or " " in label or label[-2:] in ("те", "це"))

@@ -19,19 +19,25 @@ GAP = "[…]"
 # Behind a word and a space: "f()" is a call, "[ ]" at the start of a line a box to tick.
 BRACKET = re.compile(
     r"(?<=[^\s(\[-])(?:[^\S\n]{1,3}|(?=（))"
-    r"(?:[(（](?P<round>[^()（）\n]{0,100})[)）]|\[(?P<square>[^\[\]\n]{0,100})\])(?![\w(])"
+    r"(?:[(（](?P<round>[^()（）\n]{0,100})[)）]|\[(?P<square>[^\[\]\n]{0,100})\])(?:(?<=）)|(?![\w(]))"
 )
 SIGNS = r"[\s,;:，；：、]"
 OPENING = re.compile(r"[(（\[]")
 NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*")
-# A separator where a name should be: at the beginning, behind "see", or behind the source before.
+# A separator where a name should be: at the beginning, behind "see" or "first published in", or behind the source before.
 HOLE = re.compile(
-    r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,12}[.:：]?\s){0,2})\s{0,3}(?P<sign>[,;，；]|:(?=\s?\d))"
+    r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,14}[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
 )
+# "( et al., 2012)", "( & , 2012)": the other authors are still there.
+OTHERS = re.compile(r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)\s?(?P<sign>,)(?=\s?\d{4})")
 LAST_WORD = re.compile(rf"(?P<word>[^\W\d_]+)(?P<sign>[.:：]?){SIGNS}*[\s,;，；]\Z")
+# "(reported by the )": small letters and nothing behind the last space, where a name would begin with a large one.
+SMALL_AND_OPEN = re.compile(r"(?P<words>[^\W\d_][^\W\d_A-ZА-ЯЁІЎ]*(?:[.,:]?\s[^\W\d_A-ZА-ЯЁІЎ]+){0,2}[.,:]?)\s{1,2}")
 LOST_LAST = re.compile(r"\w[^,，\n]{2,60}[,，]\s+")
 NEVER_CLOSED = re.compile(r"(?P<token>[(（][^\s()（）]{2,20}[:：])$")
+# In the same sentence, without its references: code and formulas.
 NOT_PROSE = re.compile(r"[=∈∑∫≤≥⟨⟩×·{}]|_{3}")
+REFERENCES = re.compile(r"\$?\^\{\w{1,6}\}\$?")
 # Words that lead to a source, and what they are shortened to.
 CITING = frozenset(
     """see cf e.g eg g via by from according quoted cited source after pp vol example review data reports
@@ -40,8 +46,11 @@ CITING = frozenset(
     данным сведениям информации словам материалам
     гл параўн пар цыт цытуецца паводле напрыклад крыніца падрабязней праз з
     дадзеных звестках звестак словах матэрыялах глядзі
-    见 参见 据 来源 参看 引自""".split()
+    见 参见 据 来源 参看 引自 转引自 详见 另见 摘自 出自""".split()
 )
+HAN_LEAD = re.compile("[见参据来源看引自转详另摘出链接]{1,4}[：:]?")
+# What a bracket may end with, however it is spaced.
+CLOSING = frozenset("etc al usw др пр инш інш т д п г.".split())
 NOTE = "the name of the source was lost with its link"
 
 
@@ -61,12 +70,18 @@ def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
     """For one bracket: its inside is from `start` to `end` in the line."""
     inside, whole = line.text[start:end], (line.start + start - 1, line.start + end + 1)
     if NO_WORDS.fullmatch(inside):
-        if not is_form(line.text):
+        if not is_form(line.text, start - 1, end + 1):
             yield mend(*whole, GAP, 0.9)
-    elif only_leads_in(inside):
+    elif only_leads_in(inside) or HAN_LEAD.fullmatch(inside):
         yield mend(*whole, GAP, 0.9)
+    elif is_open(inside):
+        yield mend(*whole, GAP, 0.8)
     elif leads_in(inside) or LOST_LAST.fullmatch(inside):
         yield mend(whole[1] - 1, whole[1], GAP + line.text[end], 0.8)
+    elif others := OTHERS.match(inside):
+        if inside[0].isspace() or "." in others[0]:
+            first = line.start + start
+            yield mend(first - 1, first + others.end(), f"{line.text[start - 1]}{GAP},", 0.85)
     elif any(map(str.isalnum, inside)):
         for hole in HOLE.finditer(inside):
             if only_citing(hole["words"]):
@@ -97,9 +112,19 @@ def only_citing(words: str) -> bool:
     return len(tokens) <= 5 and len(strange) <= 1 and not any(map(str.isdigit, words))
 
 
-def is_form(words: str) -> bool:
-    """A formula, code, or a line with places to fill in."""
-    return NOT_PROSE.search(words) is not None or ("( )" in words.replace("( )", "", 1) and len(words) < 80)
+def is_open(inside: str) -> bool:
+    """Small words that lead to nothing: "(first printed in )"."""
+    match = SMALL_AND_OPEN.fullmatch(inside)
+    if not match:
+        return False
+    return tokens_of(match["words"])[-1] not in CLOSING
+
+
+def is_form(words: str, start: int, end: int) -> bool:
+    """A formula, code, or a line with places to fill in. The bracket is from `start` to `end` in the line."""
+    stop = words.find(". ", end)
+    sentence = words[words.rfind(". ", 0, start) + 1 : stop if stop > 0 else None]
+    return NOT_PROSE.search(REFERENCES.sub("", sentence)) is not None or ("( )" in words.replace("( )", "", 1) and len(words) < 80)
 
 
 def mend(start: int, end: int, by: str, confidence: float) -> Proposal:
