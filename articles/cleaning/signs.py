@@ -5,13 +5,18 @@ import re
 ENDS = ".!?…。！？"
 CLOSERS = "\"'”’»›)]}*_」』）】"
 OPENERS = "\"'“‘«‹„([{*_「『（【¿¡"
-REFERENCE = r"(?:\^\{\w{1,6}\}|\^\w{1,6}|[⁰¹²³⁴-⁹ⁱᵛˣ]+|\[\^?\d{1,3}\]|\$\^\{\w{1,6}\}\$)"
+REFERENCE = (
+    r"(?:\^\{\w{1,6}\}|\^\w{1,6}|[⁰¹²³⁴-⁹ⁱᵛˣ]+|\[\^?[\d*]{1,3}\](?:\(#[^)\s]{1,40}\))?|\$\^\{\w{1,6}\}\$|"
+    r"<sup>[^<\n]{1,8}</sup>|\\textsuperscript\{\w{1,6}\}|\{\d{1,3}\}|[†‡*]{1,3})"
+)
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
 IS_HAN = re.compile(f"[{HAN}]")
-# A number in round brackets is a reference only where it stands directly behind the end of a sentence.
-TRAILING_REFERENCES = re.compile(rf"(?:{REFERENCE}|(?<=[.!?…»”\"。])\(\d{{1,3}}\))+$")
+# A number is a reference only where it stands directly behind the end of a sentence.
+TRAILING_REFERENCES = re.compile(
+    rf"(?:{REFERENCE}|(?<=[.!?…»”\"。])\(\d{{1,3}}\)|(?<=[^\W\d_]{{3}}[.!?…])\d{{1,2}}|(?<=。)\d{{1,2}})+$"
+)
 SENTENCE_END = re.compile(rf"[.!?…](?:{REFERENCE}|[\"'”’»)\]])*(?:\s|$)|[。！？]")
 
 
@@ -27,7 +32,7 @@ def bare_end(words: str) -> str:
     before = None
     while words != before:
         before = words
-        words = TRAILING_REFERENCES.sub("", words[-40:]).rstrip(CLOSERS)
+        words = TRAILING_REFERENCES.sub("", words[-60:]).rstrip(CLOSERS)
     return words
 
 

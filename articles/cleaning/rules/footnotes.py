@@ -1,4 +1,4 @@
-"""Notes of the document and the references to them, in the styles captures leave: ⁱⁱ, ^{iv}, ^v, [3], [^3], $^{6}$, word4.
+"""Notes of the document and the references to them, in every style captures leave (`note_labels.py`).
 
 Why: a superscript loses its shape in a capture; note and reference must be told from the words and found from each other.
 Only pairs count: a label at the start of a line, and the same label in the same style somewhere else.
@@ -6,32 +6,20 @@ Wrong when: a numbered list in brackets is also referred to in the text by the s
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from articles.cleaning.broken_paragraphs import halves_after, is_hyphenated, is_unfinished
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
+from articles.cleaning.note_labels import LABEL, Label, all_labels, is_reference
 from articles.cleaning.proposal import Proposal, role
+from articles.cleaning.signs import HAN, weight
 
-LABEL = re.compile(
-    r"\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?![^\W\u3400-\u9fff])|"
-    r"(?P<raised>[⁰¹²³⁴-⁹ⁱᵛˣ]{1,7})|\[\^(?P<markdown>\w{1,6})\]|\[(?P<square>\d{1,3}|[ivx]{1,6}|[a-z])\]|\((?P<round>\d{1,2})\)|(?P<dagger>[†‡]{1,3})|"
-    r"(?P<bare>(?<=[^\W\d_A-ZА-ЯЁІЎ][^\W\d_A-ZА-ЯЁІЎ])\d{1,2}(?![\w%-]|[.,:]\d)|(?<=[.,;!?»”\")])\d{1,2}(?![\w.,:%-])|(?<![^\n])\d{1,2}(?=[.)]?[^\S\n]))"
-)
-FIRST_SIGN = re.compile(r"[$^⁰¹²³⁴-⁹ⁱᵛˣ\[(†‡\d]")  # looked for first: many times faster than the whole form
-LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ", "0123456789ivx")
-# ^{iv} and ^v are two spellings of one style, and ⁱ is how its first numbers come out.
-FAMILY = {"braced": "caret", "raised": "caret"}
 SPACE = re.compile(r"[:.)]?[^\S\n]+")
-
-
-class Label(NamedTuple):
-    start: int
-    end: int
-    style: str
-    number: str
+# Without a space only what begins as a note does.
+BEGINS = re.compile(rf"[:.)]?(?=[^\W\da-zа-яёіў_]|[«„“《\"]|[{HAN}])")
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -49,6 +37,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
         for each in labels
         if each.start not in heads and each.start not in twice and is_reference(draft.text, each)
     ]
+    heads = without_bullets(heads, references)
     chance = by_chance(heads.values(), references)
     references = [each for each in references if each.start not in chance]
     wanted = {(each.style, each.number) for each in references}
@@ -64,16 +53,11 @@ def find(draft: Draft) -> Iterator[Proposal]:
             yield role(each.start, each.end, "footnote_ref", 0.97, "refers to a note", label=each.number)
 
 
-def all_labels(text: str) -> Iterator[Label]:
-    end = 0
-    for sign in FIRST_SIGN.finditer(text):
-        match = LABEL.match(text, sign.start()) if sign.start() >= end else None
-        if match is None:
-            continue
-        end = match.end()
-        style = match.lastgroup or ""
-        number = match.group(style).translate(LOWERED)
-        yield Label(match.start(), match.end(), FAMILY.get(style, style), number)
+def without_bullets(heads: dict[int, Label], references: list[Label]) -> dict[int, Label]:
+    """More lines with a star than words with one are a list."""
+    stars = Counter(each.number for each in references)
+    lines = Counter(each.number for each in heads.values() if each.number[0] == "*")
+    return {start: each for start, each in heads.items() if lines[each.number] <= stars[each.number]}
 
 
 def in_a_list(draft: Draft, heads: dict[int, Label], wanted: set[tuple[str, str]]) -> set[int]:
@@ -120,21 +104,15 @@ def by_chance(heads: Iterable[Label], references: list[Label]) -> set[int]:
 
 def is_note(draft: Draft, line: Line, at: dict[int, Label]) -> bool:
     """Some words after the label, and in the round style a space, for "(1)a" is a formula."""
-    rest = draft.text[at[line.start].end : line.end]
-    return len(rest.strip()) > 3 and (at[line.start].style == "caret" or SPACE.match(rest) is not None)
+    label = at[line.start]
+    return weight(draft.text[label.end : line.end]) > 2 and (
+        label.style == "caret" or behind(draft.text, label) is not None
+    )
 
 
-def is_reference(text: str, label: Label) -> bool:
-    """Attached to a word or its punctuation; "12 m²" and "x²" carry an exponent, not a reference."""
-    before = text[max(0, label.start - 12) : label.start]
-    if label.style == "bare":
-        return bool(before.strip()) and not before[-1].isspace()
-    if not before.strip() or (before[-1].isspace() and label.style in ("round", "caret")):
-        return False
-    if text[label.start] not in "⁰¹²³⁴⁵⁶⁷⁸⁹":
-        return label.style != "round" or not before[-1].isdigit()
-    word = re.search(r"\w*$", before)
-    return word is None or not word.group() or (len(word.group()) > 2 and not before[-1].isdigit())
+def behind(text: str, label: Label) -> re.Match[str] | None:
+    """What parts a note's label from its words."""
+    return SPACE.match(text, label.end) or BEGINS.match(text, label.end)
 
 
 def stands_in_torn_text(draft: Draft, line: Line) -> bool:
@@ -153,7 +131,7 @@ def note(draft: Draft, line: Line, label: Label, heads: dict[int, Label]) -> Ite
         if half.start in heads:
             break
         last = half
-    space = SPACE.match(draft.text, label.end)
+    space = behind(draft.text, label)
     end = space.end() if space else label.end
     yield role(line.line_start, last.line_end, "footnote", 0.97, "a note of the document", label=label.number)
     yield role(line.start, end, "footnote_ref", 0.97, "the note's own number", label=label.number)

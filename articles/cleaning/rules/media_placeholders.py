@@ -15,14 +15,18 @@ from articles.cleaning.proposal import Proposal, cut
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
 # "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
-SHORTCODE = re.compile(r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]")
+SHORTCODE = re.compile(
+    r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]"
+)
 HAS_VALUE = re.compile(r"=|\[/|://")
 FILE = re.compile(
     r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)", re.I
 )
 BRACKETS = re.compile(r"[\[<(【]\s*([^\W\d_]{1,20})\s*[\]>)】]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
-IN_A_SERIES = re.compile(r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}|第\d{1,3}[张图页]，?共\d{1,3}[张图页]?", re.I)
+IN_A_SERIES = re.compile(
+    r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}|第\d{1,3}[张图页]，?共\d{1,3}[张图页]?", re.I
+)
 GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
 # What a player's buttons say; no heading is one of these alone.
 BUTTON = re.compile(

@@ -29,10 +29,14 @@ HOLE = re.compile(
     r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,14}[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
 )
 # "( et al., 2012)", "( & , 2012)": the other authors are still there.
-OTHERS = re.compile(r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)\s?(?P<sign>,)(?=\s?\d{4})")
+OTHERS = re.compile(
+    r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)\s?(?P<sign>,)(?=\s?\d{4})"
+)
 LAST_WORD = re.compile(rf"(?P<word>[^\W\d_]+)(?P<sign>[.:：]?){SIGNS}*[\s,;，；]\Z")
 # "(reported by the )": small letters and nothing behind the last space, where a name would begin with a large one.
-SMALL_AND_OPEN = re.compile(r"(?P<words>[^\W\d_][^\W\d_A-ZА-ЯЁІЎ]*(?:[.,:]?\s[^\W\d_A-ZА-ЯЁІЎ]+){0,2}[.,:]?)\s{1,2}")
+SMALL_AND_OPEN = re.compile(
+    r"(?P<words>[^\W\d_][^\W\d_A-ZА-ЯЁІЎ]*(?:[.,:]?\s[^\W\d_A-ZА-ЯЁІЎ]+){0,2}[.,:]?)\s{1,2}"
+)
 LOST_LAST = re.compile(r"\w[^,，\n]{2,60}[,，]\s+")
 NEVER_CLOSED = re.compile(r"(?P<token>[(（][^\s()（）]{2,20}[:：])$")
 # In the same sentence, without its references: code and formulas.
@@ -124,7 +128,9 @@ def is_form(words: str, start: int, end: int) -> bool:
     """A formula, code, or a line with places to fill in. The bracket is from `start` to `end` in the line."""
     stop = words.find(". ", end)
     sentence = words[words.rfind(". ", 0, start) + 1 : stop if stop > 0 else None]
-    return NOT_PROSE.search(REFERENCES.sub("", sentence)) is not None or ("( )" in words.replace("( )", "", 1) and len(words) < 80)
+    return NOT_PROSE.search(REFERENCES.sub("", sentence)) is not None or (
+        "( )" in words.replace("( )", "", 1) and len(words) < 80
+    )
 
 
 def mend(start: int, end: int, by: str, confidence: float) -> Proposal:
