@@ -24,7 +24,7 @@ def is_unfinished(line: Line) -> bool:
 
 
 def is_hyphenated(line: Line) -> bool:
-    return len(line.text) > 20 and line.text[-1] in HYPHENS and line.text[-2].isalpha()
+    return len(line.text) > 10 and line.text[-1] in HYPHENS and line.text[-2].isalpha()
 
 
 def goes_on(first: Line, second: Line) -> float:
@@ -44,6 +44,18 @@ def goes_on(first: Line, second: Line) -> float:
     cannot_end = first.text[-1] in ",–—" or bool(words and words[-1] in CANNOT_END)
     long_enough = second.prose or (len(second.text) >= 40 and ends_sentence(second.text))
     return 0.8 if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()) else 0
+
+
+def stops_short(first: Line, second: Line) -> bool:
+    """Two words at least, no end of a sentence, and small letters behind: a sentence torn near its beginning."""
+    end = bare_end(first.text)[-1:]
+    return (
+        len(WORD.findall(first.text)) > 1
+        and not ends_sentence(first.text)
+        and end not in ":：;；"
+        and first_letter(second.text).islower()
+        and not LIST_MARKER.match(second.text)
+    )
 
 
 def is_long(line: Line) -> bool:

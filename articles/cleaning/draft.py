@@ -1,5 +1,6 @@
 """A draft: the text a rule looks at, its lines, what earlier rules have proposed, and the questions rules ask of them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,9 @@ from articles.cleaning.page_words import stems
 from articles.cleaning.proposal import Proposal
 from articles.cleaning.signs import WORD
 from articles.text.words import BLOCK_ROLES
+
+OPENING = re.compile(r"[^\W\d_]{1,20}[:：.]\s")
+NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,14})\s\d{1,3}[.:]\s")
 
 
 class Draft:
@@ -64,6 +68,15 @@ class Draft:
     @cached_property
     def times(self) -> Counter[str]:
         return Counter(line.text.casefold() for line in self.lines)
+
+    @cached_property
+    def openings(self) -> Counter[str]:
+        """How many sentences begin with which word and sign ("Q: ", "Anna: "), and how many lines with a word and a number."""
+        opened = (OPENING.match(line.text) for line in self.lines if line.prose)
+        numbered = (NUMBERED.match(line.text) for line in self.lines)
+        return Counter(
+            [each.group() for each in opened if each] + [each["word"] for each in numbered if each]
+        )
 
     @cached_property
     def controls(self) -> frozenset[int]:

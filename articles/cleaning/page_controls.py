@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-from articles.cleaning.page_words import spoken, tokens_of
+from articles.cleaning.dates import dates_in
+from articles.cleaning.names import is_name
+from articles.cleaning.page_words import kinds_of, spoken, tokens_of
 from articles.cleaning.signs import ends_sentence
 
 CONTROL = re.compile(
@@ -34,6 +36,19 @@ RIGHTS = re.compile(
     r"(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
     re.I,
 )
+TAGS = re.compile(
+    r"(?:filed (?:under|in)|posted in|tags?|tagged(?: with| as)?|categor(?:y|ies)|topics?|keywords|schlagw[oö]rte?r?|themen|"
+    r"kategorien?|теги?|метки|рубрик[аи]|категори[яи]|темы|ключевые слова|тэгі?|меткі|рубрык[аі]|катэгоры[яі]|тэмы|"
+    r"标签|分类|关键词)\s?[:：].{1,120}",
+    re.I,
+)
+LETTER_SIZES = re.compile(r"[AА][-–]?\s?[AА]\s?[AА]?\+?|\d{1,2}\+")
+FRAME = " –—-*|•·[]()"
+CLOCK = re.compile(
+    r"(?:\s?(?:at|um|в|у|о|a|,|-|–|\|)?\s?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?)?\s?(?:#|reply|antworten|ответить)?\s?",
+    re.I,
+)
+SAYS = re.compile(r"\s(?:(?:[^\W\d_A-ZА-ЯЁІЎ]{2,14}\s?){0,2}[:：]|,|\||on|am|um|в|у)?\s?$")
 CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+[|>›»→•·/]\s+[^.!?|>›»→]{1,40}){2,30}")
 PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
 
@@ -44,13 +59,17 @@ def is_control(words: str) -> bool:
     if len(words) > 400:
         return len(words) < 3_000 and PLUSES.fullmatch(words) is not None
     return bool(
-        CONTROL.fullmatch(words)
+        CONTROL.fullmatch(words.strip(FRAME) or words)
+        or TAGS.fullmatch(words)
+        or LETTER_SIZES.fullmatch(words)
         or RIGHTS.fullmatch(words)
         or is_row(words, " ")
         or is_row(words, "|")
         or CRUMBS.fullmatch(words)
         or PLUSES.fullmatch(words)
         or only_steers(words)
+        or is_asking(words)
+        or is_notice(words)
     )
 
 
@@ -68,6 +87,41 @@ def only_steers(words: str) -> bool:
         or counts["steer"] + counts["service"] >= 4
         or (counts["steer"] > 0 and letters >= 2)
     )
+
+
+def is_asking(words: str) -> bool:
+    """ "Search for:", "Forgot password?": two or three steering words with a sign behind them."""
+    if words[-1] not in ":：?？" or not 1 <= len(tokens := tokens_of(words)) <= 3:
+        return False
+    counts = spoken(words, "steer")
+    return (
+        counts is not None
+        and counts["steer"] >= (2 if words[-1] in "?？" else 1)
+        and not counts["number"]
+        and tokens[0] != "about"
+    )
+
+
+def is_notice(words: str) -> bool:
+    """Of site, address and consent, to its visitors: nearly all its words are those of such notices."""
+    if not 20 <= len(words) <= 320:
+        return False
+    telling = [kinds for token in tokens_of(words) if "number" not in (kinds := kinds_of(token))]
+    telling = [kinds for kinds in telling if kinds != {"small"}]
+    known = sum(bool(kinds & {"notice", "asked", "steer", "service"}) for kinds in telling)
+    asked = sum("asked" in kinds for kinds in telling)
+    return asked > 0 and len(telling) >= 3 and known * 4 >= len(telling) * 3
+
+
+def heads_comment(words: str) -> bool:
+    """ "Ana Lind says: 3 May 2011 at 10:15": a name, when, and nothing else."""
+    if len(words) > 90:
+        return False
+    day = next(iter(dates_in(words)), None)
+    if day is None or not CLOCK.fullmatch(words[day.end :]):
+        return False
+    who = SAYS.sub("", words[: day.start].rstrip() + " ").strip()
+    return is_name(who) or len(who.split()) == 1 and who[:1].isupper() and who.isalnum()
 
 
 def is_row(words: str, sign: str) -> bool:

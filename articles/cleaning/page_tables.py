@@ -161,6 +161,27 @@ zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfall
 раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
 猜 喜欢 感兴趣 可能 相关报道
 """
+# What a site asks of its visitors: to agree, to sign in, to name their address.
+NOTICE = """
+agree consent using use= used= enable enabled allow required fields= field= marked publish address= clicking click free= continue
+site= third= parties= party= data= transfer button= materials reprint mandatory must= need= functional experience please= service=
+improve analy purpose legal legitimate personal personali partners create sign= up= in= unlimited access premium trial
+zustimm einverstanden nutzung nutzen nutzt verwendet verwenden erforderlich felder= markiert veröffentlicht adresse= klick button=
+daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= unser= unsere= unseren angebot verbessern zugang
+соглас продолжая пользу использ обязательн поля= поле= помечен опубликован адрес нажимая кнопк бесплатн данны третьим лицам
+материал перепечат сайтом необходимо пожалуйста разрешени понятно принимаете перед вы= персональн обработк доступ
+згаджа згодн працягва карыста выкарыст абавязков палі= поле= пазнач апублікаван адрас націска кнопк бясплатн звестк трэці
+матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
+同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
+"""
+# One of these is in nearly all of them.
+ASKED = """
+cookie cookies e-mail email= password javascript browser newsletter privacy terms= subscri comment log= login= sign= register
+konto passwort anmeld anzumelden kommentar kommentieren datenschutz e-mail-adresse abo= abonn button=
+пароль логин e-mail войти войдите зарегистр подпис комментари конфиденц соглашен ссылк рассылк
+увайсці увайдзіце зарэгістр падпі каментар канфідэнц пагадн спасылк
+邮箱 登录 注册 密码 版权
+"""
 STEER = """
 menu close search share print login= log= logout sign= signin register registration subscribe subscription home= homepage=
 contact about= advertis donate donation support= newsletter follow back= top= skip jump= navigation main= accept cookie
@@ -191,6 +212,10 @@ cookie настройк предыдущ следующ оставить отв�
 артыкул воблака панэл версія= мова= спампав рэдакц ахвярав падтрым профіль пароль кошык дапамог вакансі прэс памылк мабільн
 шрыфт захаваць закладк скардз працуе= сацсетк сацсетках= выкарыстоўв файлы= пра= нас=
 首页 登录 注册 搜索 分享 返回 关于 联系 广告 订阅 上一篇 下一篇 上一页 下一页 标签 分类 归档 评论 版权 所有 隐私 导航 下载 打印 收藏 关注
+link= links= copy= url= embed easy= topics= keywords= advertorial
+link= links= kopieren leichte= sprache= gebärdensprache barrierefrei merken= schlie= anmeldedaten vergessen= e-paper= epaper podcasts=
+личный= кабинет ссылк скопир забыли= пароля= доступность= избранное рассылк подписки= списку=
+асабісты= кабінет спасылк скапір забылі= пароля= рассылк абранае спісу=
 """
 
 TABLES = {
@@ -209,5 +234,7 @@ TABLES = {
     "object": OBJECT,
     "more": MORE,
     "pointer": POINTER,
+    "notice": NOTICE,
+    "asked": ASKED,
     "steer": STEER,
 }

@@ -44,6 +44,7 @@ READERS: dict[str, Reader] = {
     ".pdf": PDF,
 }
 BY_MEDIA_TYPE = {reader.MEDIA_TYPE: reader for reader in READERS.values()}
+MEDIA_TYPES = tuple(BY_MEDIA_TYPE)
 
 
 def read(data: bytes, file_name: str, media_type: str | None = None, limit: int = LIMIT) -> Document:
@@ -74,11 +75,19 @@ def read(data: bytes, file_name: str, media_type: str | None = None, limit: int 
 def choose(file_name: str, media_type: str | None = None) -> Reader:
     """The end of the name decides; the media type helps when the name does not say, for browsers often send a wrong one."""
     suffix = PurePath(file_name).suffix.lower()
-    stated = (media_type or "").partition(";")[0].strip().lower()
-    reader = READERS.get(suffix) or (None if suffix else BY_MEDIA_TYPE.get(stated))
+    reader = READERS.get(suffix) or (None if suffix else BY_MEDIA_TYPE.get(bare(media_type or "")))
     if reader is None:
         raise refuse("E-FORMAT", file_name, f"known endings are {', '.join(READERS)}")
     return reader
+
+
+def is_known(media_type: str) -> bool:
+    """Is there a reader for it? Parameters such as a charset do not count."""
+    return bare(media_type) in BY_MEDIA_TYPE
+
+
+def bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def check(text: str, file_name: str) -> None:

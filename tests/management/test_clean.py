@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from tests.places import ROOT
 
@@ -79,3 +79,14 @@ def test_no_database_is_needed(file):
         [sys.executable, "manage.py", "clean", file], cwd=ROOT, env=away, capture_output=True, text=True
     )
     assert "([…], May 3)" in done.stdout, done.stderr
+
+
+def test_a_media_type_without_a_reader_is_refused_and_not_guessed(file):
+    with pytest.raises(
+        CommandError, match="--media-type text/klingon: no reader for it; known are text/plain"
+    ):
+        run(file, "--media-type", "text/klingon")
+
+
+def test_a_media_type_may_name_its_characters(file):
+    assert "([…], May 3)" in run(file, "--media-type", "text/plain; charset=utf-8")

@@ -38,7 +38,7 @@ from articles.cleaning.rules import (
     title_lines,
 )
 
-VERSION = "3"
+VERSION = "4"
 
 RULES: tuple[Rule, ...] = tuple(
     Rule.of(module)

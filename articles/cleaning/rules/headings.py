@@ -8,6 +8,7 @@ Wrong when: a slogan or a line of verse stands alone between two paragraphs.
 import re
 from collections.abc import Iterator
 
+from articles.cleaning.broken_paragraphs import is_first_half
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, cut, role
@@ -57,7 +58,7 @@ def has_shape(line: Line) -> bool:
 def introduces(draft: Draft, line: Line, notes: Line | None, second_halves: set[int]) -> bool:
     """Alone or between long lines, with running text directly below that does not continue it, and some above."""
     following = draft.next_kept(line)
-    if following is not None and following.start in second_halves:
+    if (following is not None and following.start in second_halves) or is_first_half(draft, line):
         return False
     if following is not None and following is notes:
         return draft.place(line) > 0

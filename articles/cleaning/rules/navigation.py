@@ -9,12 +9,13 @@ Wrong when: a text begins or ends with a list of short lines, or with a motto.
 from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import is_first_half
-from articles.cleaning.draft import Draft
+from articles.cleaning.draft import NUMBERED, OPENING, Draft
 from articles.cleaning.furniture import Weighed, around
 from articles.cleaning.lines import Line
 from articles.cleaning.page import TAIL
-from articles.cleaning.page_controls import is_control
+from articles.cleaning.page_controls import heads_comment, is_control
 from articles.cleaning.proposal import Proposal, cut
+from articles.cleaning.signs import first_letter
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 ENOUGH = 0.65
@@ -30,6 +31,10 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if is_control(line.text):
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
+    for line in comments(draft):
+        if line.start not in found:
+            found.add(line.start)
+            yield navigation(line, 0.85, "a name and a time, as above a reader's comment")
     for each in () if draft.is_weighed else around(draft):
         line = each.line
         sure = max(each.sure, FAR_OUT) if each.far else each.sure
@@ -46,9 +51,34 @@ def belongs(draft: Draft, each: Weighed) -> bool:
         return True
     if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
         return True
-    if draft.has_advert(line):
+    if draft.has_advert(line) or is_announced(draft, line) or opens_like_others(draft, line):
         return True
     return not each.far and (line.prose or not any(map(str.isalpha, words)))
+
+
+def comments(draft: Draft) -> Iterator[Line]:
+    """Below the first running text; above it a name and a date are whose the text is."""
+    lines = draft.free()
+    first = next((number for number, line in enumerate(lines) if line.prose), len(lines))
+    yield from (line for line in lines[first:] if heads_comment(line.text))
+
+
+def is_announced(draft: Draft, line: Line) -> bool:
+    """In a run of lines that begin small, below one that ends with a colon."""
+    place = draft.place(line)
+    above = place
+    while above > max(0, place - 30) and first_letter(draft.lines[above].text).islower():
+        above -= 1
+    opening = draft.lines[above]
+    return above < place and opening.text[-1] in ":：" and opening.start not in draft.controls
+
+
+def opens_like_others(draft: Draft, line: Line) -> bool:
+    """ "Q: ...", as other lines of the text that are sentences do, or "Article 2. ..." where there is an article 3."""
+    opening, numbered = OPENING.match(line.text), NUMBERED.match(line.text)
+    if opening is not None and draft.openings[opening.group()] > 1:
+        return True
+    return numbered is not None and draft.openings[numbered["word"]] > 1
 
 
 def is_item(each: Weighed) -> bool:

@@ -7,7 +7,7 @@ Wrong when: a paragraph really ends without a full stop and the next begins in s
 
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import goes_on, is_long
+from articles.cleaning.broken_paragraphs import LONG, goes_on, is_long, stops_short
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, join
@@ -25,7 +25,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
     for line, following in zip(lines, lines[1:], strict=False):
-        confidence = 0.0 if is_same_paragraph(draft, line, following) else goes_on(line, following)
+        confidence = 0.0 if is_same_paragraph(draft, line, following) else surest(draft, line, following)
         if confidence:
             start = draft.gap_before(following)
             between = "" if IS_HAN.match(following.text) else " "
@@ -33,7 +33,22 @@ def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
             yield join(start, following.start, between, "page_break", confidence, note)
 
 
+def surest(draft: Draft, line: Line, following: Line) -> float:
+    """Over the foot of one page and the head of the next even a short beginning goes on in small letters."""
+    return goes_on(line, following) or (
+        0.85 if stops_short(line, following) and is_page_end(draft, line, following) else 0
+    )
+
+
+def is_page_end(draft: Draft, line: Line, following: Line) -> bool:
+    between = draft.lines[draft.place(line) + 1 : draft.place(following)]
+    return bool(between) and all(
+        draft.why_cut(each) == "running_head" or draft.role_of(each) == "footnote" for each in between
+    )
+
+
 def is_same_paragraph(draft: Draft, line: Line, following: Line) -> bool:
     """Rows broken at one width need no mark; with something cut between them they do."""
     is_next = line.block == following.block and draft.place(following) == draft.place(line) + 1
-    return is_next and (line.wrapped or following.wrapped or not is_long(line))
+    is_row = not is_long(line) and not (following.prose and len(following.text) > 2 * LONG)
+    return is_next and (line.wrapped or following.wrapped or is_row)

@@ -37,6 +37,7 @@ WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\s*",
     re.I,
 )
+PLACE = re.compile(r"[^\W\d_a-zа-яёіў][^\W\d_]+(?:-[^\W\d_]+)*")
 AFTER_DATE = re.compile(
     r"(?:[,|·–— ]*\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|[ap]\.?m\.?|GMT|UTC))?)?\s*(?:г\.|года|года\.)?", re.I
 )
@@ -83,12 +84,14 @@ def dated(line: Line) -> Iterator[Statement]:
         return
     for day in dates_in(line.text):
         before = WEEKDAY.sub("", DATE_WORDS.sub("", line.text[: day.start])).strip(" ,|·–—")
-        if (before and not is_name(before)) or not AFTER_DATE.fullmatch(line.text[day.end :].strip(" ,|·")):
+        if (before and not is_name(before) and not PLACE.fullmatch(before)) or not AFTER_DATE.fullmatch(
+            line.text[day.end :].strip(" ,|·")
+        ):
             return
         span = (line.start + day.start, line.start + day.end)
         said = stated("date", day.words, *span, 0.93)
         yield replace(said, earliest=day.earliest, latest=day.latest, precision=day.precision)
-        if before:
+        if before and is_name(before):
             start = line.start + line.text.index(before)
             yield stated("author", before, start, start + len(before), 0.85)
 

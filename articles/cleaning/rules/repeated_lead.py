@@ -13,9 +13,9 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_words import pairs_of
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import same, weight
+from articles.cleaning.signs import ends_sentence, same, weight
 
-NEAR, REACH, AHEAD = 3, 12, 31
+NEAR, REACH, AHEAD, SHORT = 3, 12, 31, 25
 DOTS = re.compile(r"\s*(?:\.{2,}|…|\[…\]|\[\.\.\.\])+$")
 ALIKE = 0.75
 FEW = 6  # pairs of words; with fewer the words must be the very same
@@ -38,7 +38,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def could_be_lead(line: Line, above: int) -> bool:
     """Among the first two paragraphs."""
-    return above < 2 and not line.wrapped and weight(line.text) >= 50
+    return above < 2 and not line.wrapped and weight(line.text) >= SHORT
 
 
 def is_teaser(line: Line) -> bool:
@@ -59,6 +59,12 @@ def is_lead_again(line: Line, below: list[Line], is_first: bool) -> bool:
     if line.prose:
         again = any(same(each.text) == words for each in below)
         return again or any(goes_further(words, same(each.text)) for each in below[:NEAR])
+    if (
+        len(words) >= SHORT
+        and ends_sentence(words)
+        and any(same(each.text).startswith(words + " ") for each in below[:NEAR])
+    ):
+        return True
     return is_first and bool(below) and same(below[0].text) == words
 
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished
+from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, cut
@@ -18,7 +18,7 @@ from articles.cleaning.signs import ends_sentence, first_letter
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 PAGE = re.compile(
-    r"(?:page|seite|s\.|p\.|pp\.|стр\.?|страница|старонка|с\.)\s*\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
+    r"(?:page|seite|s\.|p\.|pp\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
     r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
@@ -30,6 +30,12 @@ ISSUE = re.compile(
     re.I,
 )
 DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}/?", re.I)
+# "doi:10.1000/182", "ISSN 1234-5678", "УДК 321.01"
+IDENTIFIER = re.compile(r"(?:doi|issn|e-issn|isbn|удк|udc|ббк|urn|hdl|arxiv)[:\s]\s?[\w./:()-]{4,60}", re.I)
+# "12 | Harbour Studies", "Harbour Studies • 12", "THE QUIET DOCKS 13"
+BARRED = re.compile(
+    r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}"
+)
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 MOST_BETWEEN = 6
 
@@ -77,6 +83,10 @@ def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]
         return 0, ""
     if ISSUE.search(line.text) and could_be_head(line) and len(line.text) <= 70 and ":" not in line.text:
         return 0.85, "it numbers an issue"
+    if line.alone and IDENTIFIER.fullmatch(line.text):
+        return 0.85, "the number a library gave it"
+    if line.alone and BARRED.fullmatch(line.text):
+        return 0.8, "a title and the number of a page"
     if line.alone and (FETCHED.fullmatch(line.text) or DOMAIN.fullmatch(line.text)) and "@" not in line.text:
         return 0.85, "only the address it was taken from"
     return 0, ""
@@ -87,17 +97,26 @@ def between_halves(draft: Draft) -> set[int]:
     found: set[int] = set()
     lines = draft.running()
     for place, first in enumerate(lines):
-        if not (is_unfinished(first) and is_long(first) or is_hyphenated(first)):
+        if ends_sentence(first.text) or first.text[-1] in ":：;；":
             continue
         gap: list[Line] = []
         for line in lines[place + 1 : place + 2 + MOST_BETWEEN]:
             if could_be_head(line):
                 gap.append(line)
                 continue
-            if gap and (goes_on(first, line) or is_hyphenated(first) and first_letter(line.text).islower()):
+            if gap and is_torn(first, line, gap):
                 found.update(each.start for each in gap)
             break
     return found
+
+
+def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
+    """A first half as short as a title is one only directly above the number of its page."""
+    if is_hyphenated(first):
+        return first_letter(second.text).islower()
+    if PAGE.fullmatch(gap[0].text) or NUMBER.fullmatch(gap[0].text):
+        return stops_short(first, second) or bool(goes_on(first, second))
+    return is_unfinished(first) and is_long(first) and bool(goes_on(first, second))
 
 
 def could_be_head(line: Line) -> bool:
@@ -110,6 +129,8 @@ def could_be_head(line: Line) -> bool:
     ):
         return False
     letter = first_letter(line.text)
+    if IDENTIFIER.fullmatch(line.text) or PAGE.fullmatch(line.text):
+        return True
     if line.text[0] == "#" and not line.text[1:2].isdigit():
         return False
     return line.text[-1] not in "-,:;" and not letter.islower() or line.text.startswith(("www.", "http"))

@@ -5,7 +5,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from articles import sources
 from articles.cleaning import VERSION
@@ -33,6 +33,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, files, media_type, format, accept, **options):
         refused = False
+        if media_type and not sources.is_known(media_type):
+            known = ", ".join(sources.MEDIA_TYPES)
+            raise CommandError(f"--media-type {media_type}: no reader for it; known are {known}.")
         for file in files:
             try:
                 document = read(file, media_type)
