@@ -94,6 +94,13 @@ class Draft:
     def why_cut(self, line: Line) -> str | None:
         return self._cut.get(self.place(line))
 
+    def why_cut_at(self, place: int) -> str | None:
+        return self._cut.get(place)
+
+    def is_taken(self, place: int) -> bool:
+        """Has a rule cut the line there, or given it a role?"""
+        return place in self._cut or place in self._roles
+
     def role_of(self, line: Line) -> str | None:
         return self._roles.get(self.place(line))
 
@@ -143,6 +150,8 @@ class Draft:
 
     def neighbours(self, line: Line) -> Iterator[Line]:
         """The filled lines directly before and after."""
-        place = self.place(line)
-        yield from self.lines[max(0, place - 1) : place]
-        yield from self.lines[place + 1 : place + 2]
+        yield from self.beside(self.place(line))
+
+    def beside(self, place: int) -> list[Line]:
+        """The lines directly before and after that place among the lines."""
+        return self.lines[max(0, place - 1) : place] + self.lines[place + 1 : place + 2]

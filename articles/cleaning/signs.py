@@ -37,6 +37,9 @@ def bare_end(words: str) -> str:
 
 
 def ends_sentence(words: str) -> bool:
+    last = words[-1:]
+    if not last or last in ENDS:
+        return last != ""
     return bare_end(words)[-1:] in tuple(ENDS)
 
 

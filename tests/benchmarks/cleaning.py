@@ -13,9 +13,9 @@ import time
 from collections import Counter, defaultdict
 from statistics import mean
 
-from articles.cleaning import RULES, furniture, propose
-from articles.cleaning.draft import Draft
+from articles.cleaning import furniture, propose
 from tests.benchmarks.blinded import blinded
+from tests.benchmarks.hostile import measure as hostile
 from tests.cleaning import scoring
 from tests.cleaning.second import documents
 from tests.cleaning.second.damage import LANGUAGES
@@ -199,31 +199,6 @@ def speed():
         )
         print(f"  {length:>10,} characters: {seconds:.2f} s{growth}")
         before = (length, seconds)
-
-
-HOSTILE = (
-    "a " * 9, "À", ".a", "(a ", "[ ]", "a: ", ". ", "рТБ ", "╨░", "1 A\n", "read more\n", "viagra ", "x, y; ", "\u00a0", "中", "a-",
-    "*", "(", "[", "^{", "_", "A ", "1. ", "\n", "- ", "the the ", "(,", "http://", "\\", "> ", "|", "a | ", "中 ", "a/", "3/",
-    "(a: b ", "? a", "1 a", "12:30", "Ann Lee, ", "«", "a.b@", "0.", "Ã¼", "photo ", "a\n", "… ", "№ 1 ", "I", "^1", "and and\n",
-)  # fmt: skip
-
-
-def hostile(size=1_000_000, most=2.0):
-    """The slowest rule on each megabyte made to be slow; over two seconds is a fault."""
-    print(f"\nthe slowest rule on {size:,} characters of a hostile text (goal {most:.0f} s):")
-    for piece in HOSTILE:
-        name, seconds = max(slowest((piece * (size // len(piece) + 1))[:size]), key=lambda each: each[1])
-        if seconds > most / 4:
-            print(f"  {piece!r:<14} {name}: {seconds:.2f} s{'  TOO SLOW' if seconds > most else ''}")
-
-
-def slowest(text):
-    """Seconds of each rule on a text."""
-    draft = Draft(text)
-    for rule in RULES:
-        start = time.process_time()
-        list(rule.find(draft))
-        yield rule.name, time.process_time() - start
 
 
 if __name__ == "__main__":

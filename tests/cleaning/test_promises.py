@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from articles.cleaning import CERTAIN, RULES, Proposal, propose, study
 from articles.text.marks import Mark, agree, misfit
 from articles.text.words import REASONS
-from tests.benchmarks.cleaning import HOSTILE, slowest
+from tests.benchmarks.hostile import HOSTILE, slowest
 
 PIECES = [
     "image", "02:13", "412 reads", "Read More", "Share", "By Ana Lind", "Ana Lind", "- 12 -", "Page 3 of 9",

@@ -7,6 +7,7 @@ Wrong when: a heading stands directly under a picture that had no caption.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
@@ -35,7 +36,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     lines = draft.lines
     seen: set[str] = set()
     for place, line in enumerate(lines):
-        if draft.why_cut(line) or draft.role_of(line) or len(line.text) > LONGEST:
+        if len(line.text) > LONGEST or draft.is_taken(place):
             continue
         confidence = surest(draft, place)
         if not confidence:
@@ -52,7 +53,7 @@ def surest(draft: Draft, place: int) -> float:
     line = draft.lines[place]
     if RIGHTS_LINE.search(line.text):
         return 0
-    if sure := by_form(line) or by_company(draft, place):
+    if sure := by_form(line.text, line.wrapped, line.prose) or by_company(draft, place):
         return sure
     if line.prose or ends_sentence(line.text) or first_letter(line.text).islower():
         return 0
@@ -63,12 +64,12 @@ def surest(draft: Draft, place: int) -> float:
     return 0.75
 
 
-def by_form(line: Line) -> float:
+@lru_cache(maxsize=1_000)
+def by_form(words: str, wrapped: bool, prose: bool) -> float:
     """Whatever stands around it."""
-    words = line.text
-    if FIGURE.match(words) and not line.wrapped:
+    if FIGURE.match(words) and not wrapped:
         return 0.9
-    if line.prose:
+    if prose:
         return 0
     if is_credit(words):
         return 0.95
@@ -82,12 +83,12 @@ def by_form(line: Line) -> float:
 def by_company(draft: Draft, place: int) -> float:
     """What says little by itself: it counts inside the running text, or under a picture."""
     words, below_picture = draft.lines[place].text, under_picture(draft, place)
-    if CREDIT.search(words[-100:]) and below_picture:
+    if below_picture and CREDIT.search(words[-100:]):
         return 0.97
     if OPENING.match(words) and (not ends_sentence(words) or below_picture):
         return 0.9
-    prose = sum(each.prose for each in draft.neighbours(draft.lines[place]))
-    if ONLY_AGENCY.fullmatch(words) and (prose or below_picture):
+    prose = sum(each.prose for each in draft.beside(place))
+    if (prose or below_picture) and ONLY_AGENCY.fullmatch(words):
         return 0.85
     if prose < 2 and not below_picture:
         return 0
@@ -103,13 +104,15 @@ def is_place_of_title(draft: Draft, place: int) -> bool:
 
 
 def under_picture(draft: Draft, place: int) -> bool:
-    return place > 0 and draft.why_cut(draft.lines[place - 1]) == "media_placeholder"
+    return place > 0 and draft.why_cut_at(place - 1) == "media_placeholder"
 
 
 def is_twin(draft: Draft, place: int) -> bool:
     """Printed twice in a row inside the text, and under a picture at least once."""
     line: Line = draft.lines[place]
-    twins = [each for each in draft.neighbours(line) if same(each.text) == same(line.text)]
-    if not twins or len(line.text) < 25:
+    if len(line.text) < 25:
+        return False
+    twins = [each for each in draft.beside(place) if same(each.text) == same(line.text)]
+    if not twins:
         return False
     return under_picture(draft, place) or any(under_picture(draft, draft.place(each)) for each in twins)

@@ -37,6 +37,7 @@ BARRED = re.compile(
     r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}"
 )
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
+DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
 MOST_BETWEEN = 6
 
 
@@ -59,7 +60,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
     following = draft.next_kept(line)
-    if len(line.text) > 60 or not could_be_head(line) or not re.search(r"\d", line.text):
+    if len(line.text) > 60 or not could_be_head(line) or not DIGIT.search(line.text):
         return False
     return not is_unfinished(line) and (following is None or not first_letter(following.text).islower())
 
@@ -140,8 +141,8 @@ def repeated_heads(draft: Draft) -> set[int]:
     """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
-        if could_be_head(line) and re.search(r"\d", line.text) and re.search(r"[^\W\d]{3}", line.text):
-            shapes.setdefault(re.sub(r"\d+", "0", line.text), []).append(line)
+        if DIGIT.search(line.text) and WORD.search(line.text) and could_be_head(line):
+            shapes.setdefault(DIGITS.sub("0", line.text), []).append(line)
     found: set[int] = set()
     for lines in shapes.values():
         times = Counter(line.text for line in lines)
