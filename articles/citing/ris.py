@@ -19,6 +19,7 @@ def record(work) -> str:
         ("L2", work.address),
         ("Y2", f"{work.published:%Y/%m/%d}"),
         ("DP", settings.SITE_NAME),
+        ("N1", f"Date: {work.date.words}." if work.date.open_end else ""),
         *(("N1", remark) for remark in work.remarks),
         ("ER", ""),
     ]
@@ -26,10 +27,13 @@ def record(work) -> str:
 
 
 def day(date) -> str:
-    """YYYY/MM/DD/other: what is not known stays empty between its strokes; bounds are told in words."""
+    """YYYY/MM/DD/other: what is not known stays empty between its strokes, but a date always has its year. The end of a
+    stretch is told in words; of an open one a note tells."""
     if not date.parts:
         return ""
-    if date.open_end or date.until:
+    if date.open_end:
+        return ""
+    if date.until:
         return f"{date.year}///{date.words}"
     year, month, day = (*date.parts, None, None)[:3]
     return f"{year:04}/{'' if month is None else f'{month:02}'}/{'' if day is None else f'{day:02}'}/"

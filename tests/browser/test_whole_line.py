@@ -184,7 +184,7 @@ def read_it(reader, lamp):
     reader.goto(f"/articles/{lamp.slug}/")
     assert reader.locator("h1").inner_text() == "The lamp of Skarn"
     assert reader.locator(".headnote").inner_text().endswith("A report of its day.")
-    assert "Vera Most" in reader.locator(".byline").inner_text()
+    assert "Vera Most" in reader.locator(".by-whom").inner_text()
     body = reader.locator(".body")
     assert body.locator("mark").inner_text() == CROWD
     assert "Two numbers." in body.locator(".note").inner_text()

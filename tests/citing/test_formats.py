@@ -107,3 +107,12 @@ def test_what_the_source_does_not_state_stands_in_brackets():
     said = works.work(facts=[fact], publication=publication, words="August 2017").cited_as
     assert said == "Anna Kos, “The ferry”, The Gazette, [August 2017]"
     assert works.work(publication=publication, words="2017").cited_as.endswith("The Gazette, 2017")
+
+
+def test_a_bound_without_a_year_of_its_own_is_no_date_of_ris_but_a_note():
+    lines = ris.record(works.work(date=works.AFTER, words="not before 16 May 2017")).splitlines()
+    assert "N1  - Date: not before 16 May 2017." in lines
+    assert not [line for line in lines if line.startswith(("DA", "PY"))]
+    assert "DA  - 2017///1 August to 13 September 2017" in ris.record(
+        works.work(date=works.STRETCH, words="1 August to 13 September 2017")
+    )

@@ -54,6 +54,14 @@ def test_zotero_finds_type_title_creators_language_and_rights(client, ferry):
         assert found["prism.publicationName"] == ["The Gazette"] and "citation_journal_title" not in found
 
 
+def test_an_author_nobody_states_is_not_taken_for_one(client, db):
+    """Without an author in the head Zotero takes what stands in a byline, so that no element may be called one."""
+    shelf.published("Unsigned")
+    html = client.get("/articles/unsigned/").content.decode()
+    assert "Author not stated" in html and "citation_author" not in html
+    assert not re.search(r'class="[^"]*\b(byline|vcard)\b', html)
+
+
 def test_only_a_journal_article_names_a_journal(client, db):
     shelf.published("Study", publication="River Studies", volume="4", issue="2")
     found = metas(client.get("/articles/study/").content.decode())
