@@ -268,3 +268,11 @@ def test_a_link_that_does_not_say_how_waits(ferry):
     outcomes = take(link, on(f"{FERRY}/", words("one goat")), other)
     assert [outcome.status for outcome in outcomes] == ["excerpt", "excerpt", "waiting"]
     assert outcomes[2].told == "It does not say, in words used here, how the two stand to each other."
+
+
+def test_two_imports_at_the_same_moment_take_it_in_once(ferry, monkeypatch):
+    item = on(f"{FERRY}/", words("one goat"))
+    assert one(item).status == "excerpt"
+    monkeypatch.setattr(IncomingAnnotation.objects.__class__, "called", lambda self, address: self.none())
+    count = Excerpt.objects.count()
+    assert (one(item).status, Excerpt.objects.count()) == ("known", count)

@@ -6,7 +6,7 @@ One annotation is one transaction. Links come last, when the excerpts they join 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from articles import editing
 from articles.importing.annotations.files import NoAnnotations, items_of
@@ -64,8 +64,15 @@ def called(value):
     return f" ({name})" if isinstance(name, str) else ""
 
 
-@transaction.atomic
 def take_one(annotation, file_name) -> Outcome:
+    try:
+        with transaction.atomic():
+            return become(annotation, file_name)
+    except IntegrityError:
+        return Outcome(KNOWN, annotation["id"], "comes in by another import at this moment")
+
+
+def become(annotation, file_name) -> Outcome:
     address = annotation["id"]
     row = IncomingAnnotation.objects.called(address).first() or IncomingAnnotation(address=address)
     if is_here(row):
@@ -94,22 +101,20 @@ def is_here(row) -> bool:
 def take_excerpt(row) -> Outcome:
     source, span = place_of(row.data)
     row.article = source.article
-    row.excerpt = annotated(row, source, span, None)
+    try:
+        with transaction.atomic():
+            row.excerpt = annotated(row, source, span, None)
+    except editing.Refused as refusal:
+        raise NoPlace(refusal.sentence, source.article) from None
     return Outcome(EXCERPT, row.address, f"is excerpt {row.excerpt.public_id} of {source.article.slug}")
 
 
 def annotated(row, source, span, user, **rest) -> Excerpt:
-    """The excerpt of this place that says what the annotation says. Raises NoPlace where the desk would not have it so."""
+    """The excerpt of this place that says what the annotation says."""
     said = said_of(row.data)
     if trouble := fits(said):
-        raise NoPlace(trouble, source.article)
-    try:
-        with transaction.atomic():
-            return editing.annotate(source, *span, user, why=provenance(row), **said, **own_id(row), **rest)
-    except editing.Conflict:
-        raise
-    except editing.Refused as refusal:
-        raise NoPlace(refusal.sentence, source.article) from None
+        raise editing.Refused(trouble)
+    return editing.annotate(source, *span, user, why=provenance(row), **said, **own_id(row), **rest)
 
 
 @transaction.atomic
@@ -118,10 +123,7 @@ def place(row, source, span, user, batch=None) -> Excerpt:
     row = IncomingAnnotation.objects.select_for_update().get(pk=row.pk)
     if row.discarded or row.link or (row.excerpt and not row.excerpt.deleted):
         raise editing.Refused("This annotation waits no longer.")
-    try:
-        row.excerpt = annotated(row, source, span, user, batch=batch)
-    except NoPlace as reason:
-        raise editing.Refused(str(reason)) from None
+    row.excerpt = annotated(row, source, span, user, batch=batch)
     row.article, row.reason = source.article, ""
     row.save()
     return row.excerpt

@@ -114,6 +114,9 @@ def only(found) -> Span:
 
 
 def carried(published, now, span) -> Span:
+    """By its words between the same words, where they stand so once; else as excerpts go over to a new capture."""
+    if len(found := text.find_quote(now, *text.quote(published, *span))) == 1:
+        return found[0]
     (there,) = text.transfer(published, now, [span])
     if there.new is None:
         raise NoPlace("Its passage is in the edition, and not clearly in the text as it reads now.")
