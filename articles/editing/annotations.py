@@ -22,8 +22,9 @@ def discard(annotation, user, batch=None, why="") -> Decision:
 
 
 def log(verb, annotation, user, discarded, **rest):
+    """A decision on no article: its draft says what it said before."""
     states = {"before": {"discarded": not discarded}, "after": {"discarded": discarded}}
-    return record(verb, "annotation", annotation.key, user, article=annotation.article, **states, **rest)
+    return record(verb, "annotation", annotation.key, user, **states, **rest)
 
 
 def undo_discard(decision, user, verb, **rest):

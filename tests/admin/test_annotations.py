@@ -93,6 +93,11 @@ def test_what_is_put_away_waits_no_longer_and_can_be_taken_back(annotator, peopl
     assert IncomingAnnotation.objects.waiting().exists() and made.undone_by.verb == "undo discard"
 
 
+def test_a_text_is_no_newer_draft_for_what_was_put_away(annotator, desk, waiting):
+    annotator.post(at("discard", waiting), form())
+    assert not Decision.objects.filter(article=desk.article, verb="discard").exists()
+
+
 def test_the_log_takes_it_back_too(annotator, db):
     list(annotations.take_in([(packed(annotation()), "notes.json")]))
     row = IncomingAnnotation.objects.get()

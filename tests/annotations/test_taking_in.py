@@ -243,6 +243,13 @@ def test_what_this_site_exports_is_known_here(exports):
     assert {outcome.status for outcome in annotations.take_in(exports)} == {"known"}
 
 
+def test_a_site_that_moved_knows_its_own_by_their_ids(exports, settings):
+    settings.SITE_URL = "https://moved.example"
+    assert {outcome.status for outcome in annotations.take_in(exports)} == {"known"}
+    ExcerptLink.objects.all().delete()
+    assert sorted(outcome.status for outcome in annotations.take_in(exports)) == ["known", "known", "link"]
+
+
 def test_what_this_site_exports_comes_back_as_it_was_when_it_is_lost(exports):
     before = stands()
     ExcerptLink.objects.all().delete()

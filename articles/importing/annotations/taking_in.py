@@ -89,10 +89,10 @@ def become(annotation, file_name) -> Outcome:
 
 
 def is_here(row) -> bool:
-    """It came in before and does not wait, or is one of this site's own."""
+    """It came in before and does not wait, or is one of this site's own, by whatever name the site went then."""
     if row.pk:
         return bool(row.excerpt_id or row.link or row.discarded)
-    route, parts = route_of(row.address) if is_ours(row.address) else ("", {})
+    route, parts = route_of(row.address)
     if route == "link_file":
         return ExcerptLink.objects.filter(key=parts["key"]).exists()
     return route == "excerpt_file" and Excerpt.objects.filter(public_id=parts["public_id"]).exists()
