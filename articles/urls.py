@@ -26,11 +26,14 @@ def reading(address, view, name):
 a_text = [
     reading("articles/<name:slug>/", article.article, name="article"),
     reading("articles/<name:slug>/made/", article.article_made, name="article_made"),
+    reading("articles/<name:slug>/cite/", article.article_cite, name="article_cite"),
     reading("articles/<name:slug>/editions/<int:number>/", article.edition, name="edition"),
+    reading("articles/<name:slug>/editions/<int:number>/cite/", article.article_cite, name="edition_cite"),
 ]
 excerpt_pages = [
     reading("excerpts/", excerpts.excerpts, name="excerpts"),
     reading("excerpts/<id:public_id>/", excerpts.excerpt, name="excerpt"),
+    reading("excerpts/<id:public_id>/cite/", excerpts.excerpt_cite, name="excerpt_cite"),
 ]
 beside_a_text = [
     path("articles/<name:slug>.<text:ending>", files.text, name="article_file"),

@@ -42,8 +42,13 @@ ROWS = {
     ),
     "article": lambda: each("article", Article),
     "article_made": lambda: each("article_made", Article),
+    "article_cite": lambda: each("article_cite", Article),
     "edition": lambda: [
         reverse("articles:edition", args=place)
+        for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
+    ],
+    "edition_cite": lambda: [
+        reverse("articles:edition_cite", args=place)
         for place in Edition.objects.order_by("pk").values_list("article__slug", "number")
     ],
     "article_file": lambda: [
@@ -67,6 +72,10 @@ ROWS = {
     ),
     "excerpt": lambda: [
         reverse("articles:excerpt", args=[public_id])
+        for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
+    ],
+    "excerpt_cite": lambda: [
+        reverse("articles:excerpt_cite", args=[public_id])
         for public_id in Excerpt.objects.order_by("pk").values_list("public_id", flat=True)
     ],
     "excerpt_file": lambda: [

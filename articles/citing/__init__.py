@@ -2,6 +2,7 @@
 
 of_content(...)   what an edition says of a work -> Work
 csl, bibtex, ris  Work -> a file for a reference manager
+styled            Work -> the citation in each of the usual styles
 head              Work -> what the <head> of its page tells programs
 """
 

@@ -20,11 +20,15 @@ def item(work) -> dict:
         "URL": work.cited_at,
         "accessed": {"date-parts": [[work.published.year, work.published.month, work.published.day]]},
         "archive": settings.SITE_NAME,
-        "archive_location": work.url,
-        "version": str(work.edition),
+        "archive_location": place(work),
         "note": "\n".join(work.remarks),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def place(work) -> str:
+    """Where in the archive: the edition is this site's, so it is no "version", which would be the publication's."""
+    return f"edition {work.edition}" + (f", excerpt {work.passage.public_id}" if work.passage else "")
 
 
 def name(author) -> dict:

@@ -8,7 +8,7 @@ from articles import pages
 from articles.filters import readable_excerpts, visible_listings
 from articles.models import Article, Edition
 from articles.pages import links, made, revision
-from articles.views.slugs import gone, moved, unindexed
+from articles.views.slugs import cited, gone, moved, unindexed
 
 
 def article(request, slug):
@@ -42,18 +42,35 @@ def article_made(request, slug):
     return unindexed(render(request, "article/made.html", context), when=page.sample)
 
 
+def article_cite(request, slug, number=None):
+    """Today's edition, or the one named, cited in the usual styles."""
+    listing = on_the_shelf(slug)
+    if listing is None:
+        place, named = ("article_cite", {}) if number is None else ("edition_cite", {"number": number})
+        return gone(request, "article", slug) or moved(
+            request, "article", slug, visible_listings(), place, **named
+        )
+    found = listing.edition if number is None else numbered(listing, number)
+    return cited(request, pages.of_listing(listing, found))
+
+
 def edition(request, slug, number):
     listing = on_the_shelf(slug)
     if listing is None:
         return gone(request, "article", slug) or moved(
             request, "article", slug, visible_listings(), "edition", number=number
         )
-    found = Edition.objects.filter(article=listing.article_id, number=number).first()
-    if found is None:
-        raise Http404("No such edition.")
+    found = numbered(listing, number)
     current = found.pk == listing.edition_id
     page = pages.of_listing(listing, found)
     return shown(request, listing, page, superseded=not current, fixed=True)
+
+
+def numbered(listing, number):
+    found = Edition.objects.filter(article=listing.article_id, number=number).first()
+    if found is None:
+        raise Http404("No such edition.")
+    return found
 
 
 def shown(request, listing, page, superseded=False, fixed=False):

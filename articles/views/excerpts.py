@@ -11,7 +11,7 @@ from articles.pages import excerpt as permanent
 from articles.pages import excerpts as shelf
 from articles.pages.paging import PER_PAGE, Ranked, ordered_by_rank, paged
 from articles.search import EXCERPTS
-from articles.views.slugs import gone, unindexed
+from articles.views.slugs import cited, gone, unindexed
 
 OWN_FIELDS = ("q", "kind", "year_from", "year_to", "about_from", "about_to", "contradicted")
 ON_PAPER = 500
@@ -69,20 +69,29 @@ def charts(params, filterset, counts):
 
 
 def excerpt(request, public_id):
-    chosen = readable_excerpts().filter(public_id=public_id)
-    row = (
-        shelf.with_their_surroundings(chosen)
-        .select_related("listing__edition", "listing__publication", "listing__article")
-        .first()
-    )
+    row = readable(public_id)
     if row is None:
-        answer = gone(request, "excerpt", public_id)
-        if answer is None:
-            raise Http404("No such excerpt.")
-        return answer
-    neighbours = shelf.neighbours(row)
-    page = permanent.of(row, links.by_excerpt(chosen).get(public_id, []), neighbours)
+        return not_here(request, public_id)
+    said = links.by_excerpt(readable_excerpts().filter(public_id=public_id)).get(public_id, [])
+    page = permanent.of(row, said, shelf.neighbours(row))
     context = {"page": page, "noindex": page.sample}
     answer = render(request, "excerpt/page.html", context)
     answer.headers["Link"] = page.link_header
     return unindexed(answer, when=page.sample)
+
+
+def excerpt_cite(request, public_id):
+    row = readable(public_id)
+    return cited(request, permanent.of(row, [])) if row else not_here(request, public_id)
+
+
+def readable(public_id):
+    rows = shelf.with_their_surroundings(readable_excerpts().filter(public_id=public_id))
+    return rows.select_related("listing__edition", "listing__publication", "listing__article").first()
+
+
+def not_here(request, public_id):
+    answer = gone(request, "excerpt", public_id)
+    if answer is None:
+        raise Http404("No such excerpt.")
+    return answer

@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 
+from articles.citing.styled import styled
 from articles.models import FormerSlug, Withdrawn
 
 
@@ -42,3 +43,9 @@ def unindexed(response, when=True):
     if when:
         response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def cited(request, page):
+    """The citations of a text or excerpt; its own page is what search engines are to find."""
+    context = {"page": page, "styles": styled(page.work), "noindex": True}
+    return unindexed(render(request, "cite/page.html", context))

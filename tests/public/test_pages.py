@@ -19,9 +19,11 @@ QUERIES = {
     "/articles/?q=goat&author=vera&tag=bridges&tag=goats&publication=gazette&language=en&year_from=1900": 8,
     "/articles/the-ferry/": 6,  # listing with edition, rights note, links, moved tags, tags, other editions
     "/articles/the-ferry/made/": 6,  # the same without links, and the edition before
+    "/articles/the-ferry/cite/": 4,  # listing with edition, rights note, moved tags, tags
     "/articles/the-ferry/editions/1/": 6,  # the same without links, and this edition
     "/excerpts/": 6,  # stamp, counts, names, rows, authors, tags
     "/excerpts/?kind=context&tag=goats&author=vera": 7,  # things named, and the same
+    "/excerpts/{excerpt}/cite/": 3,  # the excerpt with its edition, authors, tags
     "/excerpts/{excerpt}/": 5,  # the excerpt with its edition, authors, tags, neighbours, links
     "/authors/": 2,  # authors with their numbers, spellings
     "/authors/vera/": 6,  # author, spellings, how many, described as, rows, names

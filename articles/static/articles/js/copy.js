@@ -1,10 +1,11 @@
-// One button that copies a quotation with its citation. Without this file it can be opened and copied by hand.
+// Buttons that copy a quotation with its citation, or one citation. Without this file all of it can be copied by hand.
 
-const NAME = "Copy quote with citation";
+const QUOTE = "Copy quote with citation";
 
 function say(button, words) {
+  const name = button.dataset.name;
   button.textContent = words;
-  setTimeout(() => (button.textContent = NAME), 3000);
+  setTimeout(() => (button.textContent = name), 3000);
 }
 
 async function copy(field, button) {
@@ -19,11 +20,31 @@ async function copy(field, button) {
   }
 }
 
+async function copyLine(line, button) {
+  try {
+    await navigator.clipboard.writeText(line.textContent);
+    say(button, "Copied");
+  } catch {
+    getSelection().selectAllChildren(line);
+    say(button, document.execCommand("copy") ? "Copied" : "Selected: copy it now");
+  }
+}
+
+function button(name, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = made.dataset.name = name;
+  made.setAttribute("aria-live", "polite");
+  made.addEventListener("click", () => act(made));
+  return made;
+}
+
 for (const field of document.querySelectorAll(".copy textarea")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = NAME;
-  button.setAttribute("aria-live", "polite");
-  button.addEventListener("click", () => copy(field, button));
-  field.closest("details").before(button);
+  field.closest("details").before(button(QUOTE, (made) => copy(field, made)));
+}
+
+for (const line of document.querySelectorAll("p.copied")) {
+  const made = button("Copy", (pressed) => copyLine(line, pressed));
+  made.setAttribute("aria-describedby", line.previousElementSibling.id);
+  line.after(made);
 }
