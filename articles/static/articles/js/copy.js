@@ -45,6 +45,7 @@ for (const field of document.querySelectorAll(".copy textarea")) {
 
 for (const line of document.querySelectorAll("p.copied")) {
   const made = button("Copy", (pressed) => copyLine(line, pressed));
+  made.className = "quiet";
   made.setAttribute("aria-describedby", line.previousElementSibling.id);
   line.after(made);
 }
