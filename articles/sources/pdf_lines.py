@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 from articles.sources.pdf_letters import Box, Letter, is_bold, letters_of, turned, upright
 from articles.sources.refusal import Unreadable
 
+MOST_PAGES = 10_000
 GAP = 0.9  # of a letter's size: wider ones part columns and cells
 SPACE = 0.18  # of the size, in a script that joins its letters
 LAM = "\u0644"
@@ -136,9 +137,12 @@ def opened(data: bytes) -> Any:
     if b"%PDF-" not in data[:1024]:
         raise Unreadable("E-WRONG")
     try:
-        return pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise Unreadable("E-LOCKED" if "assword" in str(error) else "E-BROKEN") from None
+    if len(document) > MOST_PAGES:
+        raise Unreadable("E-SIZE", f"{len(document):,} pages, at most {MOST_PAGES:,} are read")
+    return document
 
 
 def pages_of(document: Any) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from tests.sources.docx import docx, p, zipped
+from tests.sources.malformed_pdfs import malformed_pdf
 from tests.sources.pages import page
 from tests.sources.pdfs import lines, pdf
 
@@ -16,7 +17,7 @@ NAMES = ("../../etc/passwd", "a\u202efdp", "n" * 240, "two\nlines", "nul\0", "<b
 def inputs(many: int, seed: int = 6) -> Iterator[tuple[bytes, str]]:
     """(bytes, file name), `many` of them."""
     random = Random(seed)
-    kinds = [encodings, controls, marks, wrong_endings, zips, documents, sizes, names]
+    kinds = [encodings, controls, marks, wrong_endings, zips, documents, sizes, names, malformed_pdf]
     for number in range(many):
         yield kinds[number % len(kinds)](random)
 
@@ -81,7 +82,7 @@ def wrong_endings(random):
 
 
 def zips(random):
-    kind = random.randint(0, 5)
+    kind = random.randint(0, 7)
     if kind == 0:
         return zipped(
             {"word/document.xml": b"\0" * 200_000_000 if random.random() < 0.1 else b" " * 50_000_000}
@@ -98,6 +99,14 @@ def zips(random):
     if kind == 4:
         outer = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
         return zipped({"word/document.xml": outer}), "outer.docx"
+    if kind == 5:
+        return b"\xd0\xcf\x11\xe0" + random.choice(["EncryptedPackage", ""]).encode(
+            "utf-16-le"
+        ), "locked.docx"
+    if kind == 6:
+        rows = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+        bomb = f'<!DOCTYPE html [<!ENTITY a0 "goat">{rows}<!ENTITY x SYSTEM "file:///etc/passwd">]><p>{WORDS}&a11;&x;</p>'
+        return bomb.encode(), random.choice(["laughs.xhtml", "laughs.html"])
     return damaged(whole(random)["docx"], random), "a.docx"
 
 

@@ -97,17 +97,14 @@ def between_halves(draft: Draft) -> set[int]:
     """Short lines with another sentence's halves on both sides."""
     found: set[int] = set()
     lines = draft.running()
+    heads = {place for place, line in enumerate(lines) if could_be_head(line)}
     for place, first in enumerate(lines):
         if ends_sentence(first.text) or first.text[-1] in ":：;；":
             continue
-        gap: list[Line] = []
-        for line in lines[place + 1 : place + 2 + MOST_BETWEEN]:
-            if could_be_head(line):
-                gap.append(line)
-                continue
-            if gap and is_torn(first, line, gap):
-                found.update(each.start for each in gap)
-            break
+        after = next((at for at in range(place + 1, place + 2 + MOST_BETWEEN) if at not in heads), 0)
+        gap = lines[place + 1 : after]
+        if gap and after < len(lines) and is_torn(first, lines[after], gap):
+            found.update(each.start for each in gap)
     return found
 
 
