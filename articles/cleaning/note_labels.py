@@ -25,6 +25,8 @@ LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ", "0123456789ivx")
 FAMILY = {"braced": "caret", "raised": "caret"}
 LAST_WORD = re.compile(r"\w*$")
 
+REACH = 2_000  # characters of a line; looking further back takes a time that squares
+
 
 class Label(NamedTuple):
     start: int
@@ -61,5 +63,6 @@ def is_reference(text: str, label: Label) -> bool:
 
 def is_emphasis(text: str, label: Label) -> bool:
     """The second of two stars on its line: "a *small* boat"."""
-    line_start = text.rfind("\n", 0, label.start) + 1
-    return text[label.start] == "*" and "*" in text[line_start : label.start]
+    if text[label.start] != "*":
+        return False
+    return "*" in text[max(0, label.start - REACH) : label.start].rpartition("\n")[2]

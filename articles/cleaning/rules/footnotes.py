@@ -29,13 +29,19 @@ def find(draft: Draft) -> Iterator[Proposal]:
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)
     }
+    if not heads:
+        return
+    headed = {(each.style, each.number) for each in heads.values()}
     twice = {
         other.start for one, other in pairwise(labels) if one.end == other.start and one[2:] == other[2:]
     }
     references = [
         each
         for each in labels
-        if each.start not in heads and each.start not in twice and is_reference(draft.text, each)
+        if (each.style, each.number) in headed
+        and each.start not in heads
+        and each.start not in twice
+        and is_reference(draft.text, each)
     ]
     heads = without_bullets(heads, references)
     chance = by_chance(heads.values(), references)

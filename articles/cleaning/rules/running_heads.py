@@ -50,7 +50,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if confidence:
             found.add(line.start)
             yield head(line, confidence, why)
-    for line in draft.free():
+    for line in draft.free() if found else ():
         if line.start in found or not any(map(str.isdigit, line.text[:60])):
             continue
         beside = [each for each in draft.neighbours(line) if each.start in found and NUMBER.search(each.text)]
@@ -99,7 +99,7 @@ def between_halves(draft: Draft) -> set[int]:
     lines = draft.running()
     heads = {place for place, line in enumerate(lines) if could_be_head(line)}
     for place, first in enumerate(lines):
-        if ends_sentence(first.text) or first.text[-1] in ":：;；":
+        if place + 1 not in heads or ends_sentence(first.text) or first.text[-1] in ":：;；":
             continue
         after = next((at for at in range(place + 1, place + 2 + MOST_BETWEEN) if at not in heads), 0)
         gap = lines[place + 1 : after]
