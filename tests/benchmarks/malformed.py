@@ -9,6 +9,7 @@ import argparse
 import resource
 import time
 from collections import Counter
+from statistics import median
 
 from articles.sources import Refusal, read
 from tests.sources.malformed import inputs
@@ -32,6 +33,9 @@ def main():
             assert refusal.sentence.endswith(".")
         times.append((time.perf_counter() - start, number, name[:40], len(data)))
     print(f"{sum(told.values())} of {asked.inputs}: {dict(told.most_common())}")
+    print(
+        f"over two seconds: {sum(took > 2 for took, *_ in times)}, half of them under {median(each[0] for each in times):.3f} s"
+    )
     print(
         "slowest:",
         *(
