@@ -20,6 +20,7 @@ from articles.editing.records import catalogue, open_article
 from articles.editing.refusals import Conflict, Refused
 from articles.editing.room import as_text
 from articles.editing.sources import make_current, open_source
+from articles.editing.sure import Sure, accept_sure, sure_of
 from articles.editing.tags import tag_named, tags_named
 from articles.editing.undoing import undo, undo_batch
 
@@ -30,6 +31,8 @@ __all__ = [
     "Decisions",
     "Preview",
     "Refused",
+    "Sure",
+    "accept_sure",
     "accepted_marks",
     "admit",
     "allowed",
@@ -56,6 +59,7 @@ __all__ = [
     "settle",
     "standing",
     "state_fact",
+    "sure_of",
     "tag_named",
     "tags_named",
     "undo",

@@ -37,8 +37,8 @@ def import_bytes(data, file_name, catalogue, rights="", user=None, place=None) -
     return import_read(read_here(data, file_name), file_name, catalogue, rights, user, place)
 
 
-def import_read(read, file_name, catalogue, rights="", user=None, place=None) -> Outcome:
-    """Take in what was read, or say why not."""
+def import_read(read, file_name, catalogue, rights="", user=None, place=None, level=None) -> Outcome:
+    """Take in what was read, or say why not. `level` is how sure proposals must be to be accepted at once."""
     if read.refusal:
         return Outcome(file_name, REFUSED, reason=read.refusal.sentence, code=read.refusal.code)
     document = read.document
@@ -46,7 +46,7 @@ def import_read(read, file_name, catalogue, rights="", user=None, place=None) ->
         if article := article_of(document):
             return Outcome(file_name, UNCHANGED, article.slug)
         near = near_texts(document)
-        article = bring_in(document, read.findings, catalogue, rights, user, place or {})
+        article = bring_in(document, read.findings, catalogue, rights, user, place or {}, level)
     except Refused as refusal:
         return Outcome(file_name, REFUSED, reason=refusal.sentence, code="E-REFUSED")
     except IntegrityError:
@@ -62,7 +62,7 @@ def article_of(document) -> Article | None:
 
 
 @transaction.atomic
-def bring_in(document, findings, catalogue, rights, user, place) -> Article:
+def bring_in(document, findings, catalogue, rights, user, place, level=None) -> Article:
     entry = catalogue.find(document.sha256)
     if entry and (wrong := entry.wrong_places(document.text)):
         raise Refused(" ".join(wrong))
@@ -80,6 +80,6 @@ def bring_in(document, findings, catalogue, rights, user, place) -> Article:
     if entry:
         known.decide(source, entry, findings, user)
     else:
-        unknown.decide(source, findings, user)
+        unknown.decide(source, findings, user, level)
     article.refresh_from_db()
     return article

@@ -23,10 +23,11 @@ class File:
 
 
 def import_all(
-    paths: Iterable[Path], catalogue, rights="", publishing=False, user=None, jobs=1
+    paths: Iterable[Path], catalogue, rights="", publishing=False, user=None, jobs=1, level=None
 ) -> Iterator[Outcome]:
     """Yields what became of each file; the links and editions are made when the last one is asked for.
 
+    What is at least `level` sure about a new document is accepted at once; if None, only what changes no word.
     With `jobs` above 1 that many processes read ahead; this one alone writes, a file at a time and in order.
     """
     paths, outcomes = list(paths), []
@@ -36,7 +37,7 @@ def import_all(
         outcome = file.outcome
         if outcome is None:
             outcome = import_read(
-                found or read_here(file.data, file.name), file.name, catalogue, rights, user
+                found or read_here(file.data, file.name), file.name, catalogue, rights, user, level=level
             )
         outcomes.append(outcome)
         yield outcome

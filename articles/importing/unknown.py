@@ -3,16 +3,19 @@
 from uuid import uuid4
 
 from articles.cleaning import CERTAIN
-from articles.editing import decide_rule, state_fact
+from articles.editing import accept_sure, decide_rule, state_fact
 from articles.models import Status
 from articles.sources import GIVEN
 
 SURE = "Accepted at import: this changes no word of the text."
 
 
-def decide(source, findings, user):
+def decide(source, findings, user, level=None):
+    """`level`: how sure a proposal must be to be accepted at once; None accepts none that changes a word."""
     accept_certain(source, user)
     state_all(source, findings.statements, user)
+    if level is not None:
+        accept_sure(source, level, user, batch=uuid4(), why=f"Accepted at import: at least {level:.0%} sure.")
 
 
 def accept_certain(source, user):

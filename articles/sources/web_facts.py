@@ -25,6 +25,7 @@ WORKS = (
     "ScholarlyArticle",
     "WebPage",
 )
+TOP = 5_000  # characters of the text a title stands in
 DEEPEST = 200_000  # characters of JSON-LD looked at
 DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
 PARTS = re.compile(r"\s+(?:[|\-–—·•»:]|::)\s+")
@@ -41,7 +42,7 @@ def facts_of(tree: HtmlElement, text: str) -> list[Said]:
     works, metas = list(works_in(tree)), metas_of(tree)
     publication = first(publications(works, metas))
     found = [
-        said("title", best_title(titles(tree, works, metas), publication), text),
+        said("title", best_title(titles(tree, works, metas), publication, text), text),
         *(said("author", each, text) for each in people(tree, works, metas, publication)),
         said("publication", publication, text),
         dated(first(dates(tree, works, metas)), text),
@@ -120,21 +121,23 @@ def titles(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]
         yield plain(work.get("headline")), "its JSON-LD", 0.9
     for name in ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"):
         yield metas.get(name, ""), f"its meta tag {name}", 0.85
-    for heading in headings:
+    for heading in headings if len(headings) > 1 else ():
         yield heading, "one of its first headings", 0.6
     for element in tree.iter("title"):
         yield " ".join((element.text or "").split()), "its window title", 0.6
 
 
-def best_title(found: Iterator[Found], publication: Found | None) -> Found | None:
-    """What most of them say, the site's name taken off."""
+def best_title(found: Iterator[Found], publication: Found | None, text: str) -> Found | None:
+    """What most of them say, the site's name taken off; of two that stand in the text, the one above the other."""
     site = (publication[0] if publication else "").casefold()
     candidates = [(without_site(value, site), where, sure) for value, where, sure in found if value]
     candidates = [each for each in candidates if each[0].casefold() != site and len(each[0]) <= 300]
     if not candidates:
         return None
     votes = [sum(same_title(each[0], other[0]) for other in candidates) for each in candidates]
-    value, where, sure = max(zip(candidates, votes, strict=True), key=lambda pair: pair[1])[0]
+    lines = text[:TOP].split("\n")
+    places = [-lines.index(each[0]) if each[0] in lines else -TOP for each in candidates]
+    value, where, sure = max(zip(candidates, votes, places, strict=True), key=lambda one: one[1:])[0]
     return value, where, min(0.97, sure + 0.03 * (max(votes) - 1))
 
 

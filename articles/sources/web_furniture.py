@@ -15,10 +15,10 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
 from articles.sources.found import Said, Suggested
+from articles.sources.web_belonging import Spans, of_the_text
 from articles.sources.writer import Block
 
 RULE = "page_furniture"
-TITLE = "page_title"
 LONG = 6  # words that make a block its own proof
 RUN = 4
 MOSTLY = 0.6
@@ -39,11 +39,14 @@ class Doubt(NamedTuple):
 KEPT = Doubt()
 
 
-def furniture(tree: HtmlElement, blocks: list[Block], facts: Iterable[Said] = ()) -> list[Suggested]:
-    """Cuts for what the extractor would drop; none when it finds no article at all."""
+def furniture(
+    tree: HtmlElement, blocks: list[Block], facts: Iterable[Said] = (), notes: Spans = ()
+) -> list[Suggested]:
+    """Cuts for what the extractor would drop; none when it finds no article at all. `notes` are spans of footnotes."""
     kept = which_kept(extracted(tree), blocks)
     if not any(kept):
         return []
+    kept = of_the_text(blocks, kept, NAMED, AROUND, notes)
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
     authors = [each.value for each in facts if each.name == "author"]
     doubts = [
@@ -149,13 +152,3 @@ def cuts(blocks: list[Block], doubts: list[Doubt]) -> Iterator[Suggested]:
             members = [block for block, _ in run]
             span = members[0].start, members[-1].end
             yield Suggested(*span, "cut", None, doubt.reason, RULE, doubt.sure, note=doubt.why)
-
-
-def title_lines(blocks: list[Block], facts: Iterable[Said]) -> Iterator[Suggested]:
-    """The heading that is the title: the page shows it above the text."""
-    title = next((normal(each.value).casefold() for each in facts if each.name == "title"), None)
-    for block in blocks:
-        if title and block.about.tag in ("h1", "h2") and normal(block.words).casefold() == title:
-            note = "the title; the page shows it above the text"
-            yield Suggested(block.start, block.end, "cut", None, "title_line", TITLE, 0.95, note=note)
-            return

@@ -4,8 +4,9 @@ from lxml.html import HtmlElement
 
 from articles.sources.document import Content
 from articles.sources.found import Place
+from articles.sources.head_lines import shown_above
 from articles.sources.web_facts import address_of, facts_of
-from articles.sources.web_furniture import furniture, title_lines
+from articles.sources.web_furniture import furniture
 from articles.sources.web_notes import notes_of
 from articles.sources.web_tree import decoded, parse
 from articles.sources.web_walk import Walk
@@ -24,7 +25,8 @@ def content(data: bytes) -> Content:
     writer = walk.writer
     text = writer.text()
     facts = facts_of(tree, text)
-    cuts = [*title_lines(writer.blocks, facts), *furniture(tree, writer.blocks, facts)]
+    notes = [(each.start, each.end) for each in writer.marks if each.kind == "footnote"]
+    cuts = [*shown_above(writer.blocks, facts), *furniture(tree, writer.blocks, facts, notes)]
     return Content(
         text=text,
         encoding=page.encoding,

@@ -36,6 +36,7 @@ CHANGES: dict[str, dict[str, Any]] = {
 }
 BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
 LONGEST_LINK = 2000
+LONGEST_CELL = 200
 
 
 class About(NamedTuple):
@@ -127,9 +128,22 @@ class Walk:
         for number, cell in enumerate(each for each in element if not is_unseen(each)):
             if number:
                 self.writer.break_line("\t")
-            self.children(cell)
+            self.cell(cell)
         self.close()
         self.setting = outer
+
+    def cell(self, cell: HtmlElement) -> None:
+        """Its words, those of the one paragraph it may hold among them."""
+        above, steps = self.path, Steps()
+        self.say(cell.text)
+        for child in cell:
+            self.path = f"{above}/{steps.to(child.tag)}"
+            if child.tag in BLOCKS and not is_unseen(child):
+                self.cell(child)
+            else:
+                self.element(child)
+            self.path = above
+            self.say(child.tail)
 
     def close(self) -> None:
         """End the block in hand, with its place and its role."""
@@ -200,11 +214,16 @@ def within(outer: Setting, element: HtmlElement, tag: str) -> Setting:
 
 
 def is_data(row: HtmlElement) -> bool:
-    """Is this a row of a table of data? One that holds blocks in its cells only lays out the page."""
+    """Is this a row of a table of data? One whose cells hold more than a short paragraph only lays out the page."""
     cells = [each for each in row if each.tag in ("td", "th")]
-    return len(cells) > 1 and not any(
-        inner.tag in BLOCKS for cell in cells for inner in cell.iter() if inner is not cell
-    )
+    return len(cells) > 1 and all(is_cell(each) for each in cells)
+
+
+def is_cell(cell: HtmlElement) -> bool:
+    inner = [each for each in cell.iter() if each is not cell and each.tag in BLOCKS]
+    if not inner:
+        return True
+    return len(inner) == 1 and inner[0].tag in ("p", "div") and len(cell.text_content()) < LONGEST_CELL
 
 
 def absolute(address: str, target: str) -> str:

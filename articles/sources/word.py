@@ -2,6 +2,7 @@
 
 from articles.sources.document import Content
 from articles.sources.found import STATED, Place, Said, Suggested
+from articles.sources.head_lines import shown_above
 from articles.sources.refusal import Unreadable
 from articles.sources.web_facts import name_in
 from articles.sources.word_package import Package, opened, w
@@ -37,7 +38,7 @@ def content(data: bytes) -> Content:
     return Content(
         text=text,
         encoding="utf-8",
-        marks=(*edges, *titles(writer.blocks, facts), *writer.settled()),
+        marks=(*edges, *shown_above(writer.blocks, facts), *writer.settled()),
         facts=tuple(facts),
         places=tuple(Place(each.start, each.end, each.about.path) for each in writer.blocks),
         remarks=(CHANGES,) if walk.changed else (),
@@ -109,17 +110,6 @@ def said_by(package: Package, name: str) -> str:
     root = package.part("docProps/core.xml")
     node = root.find(f"{DC}{name}") if root is not None else None
     return " ".join((node.text or "").split()) if node is not None else ""
-
-
-def titles(blocks: list[Block], facts: list[Said]) -> list[Suggested]:
-    """The line that is the title: the page shows it above the text."""
-    note = "the title; the page shows it above the text"
-    places = {(each.start, each.end) for each in facts if each.name == "title"}
-    return [
-        Suggested(each.start, each.end, "cut", None, "title_line", "page_title", 0.95, note=note)
-        for each in blocks
-        if (each.start, each.end) in places
-    ]
 
 
 def region(data: bytes, path: str) -> str:

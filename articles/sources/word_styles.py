@@ -30,8 +30,9 @@ def number(words: str, default: int) -> int:
 @dataclass(slots=True)
 class Styles:
     nodes: dict[str, Node]
-    formats: dict[tuple[str, int], str]  # (list, level) -> "bullet", "decimal", ...
+    lists: dict[str, "Numbering"]
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    begun: set[str] = field(default_factory=set)  # lists that counted from their own start
 
     @classmethod
     def of(cls, package: Package) -> "Styles":
@@ -39,7 +40,7 @@ class Styles:
         found = root.iter(w("style")) if root is not None else ()
         return cls(
             {each.get(w("styleId"), ""): each for each in found},
-            formats_of(package.part("word/numbering.xml")),
+            lists_of(package.part("word/numbering.xml")),
         )
 
     def line(self, style: str) -> list[Node]:
@@ -93,26 +94,57 @@ class Styles:
         key, level = value(numbering, "numId"), number(value(numbering, "ilvl"), 0)
         if numbering is None or key in ("", "0"):
             return "", None, None
-        form = self.formats.get((key, level), "bullet")
-        counts = self.counts[key]
-        counts[level] = counts.get(level, 0) + 1
-        for deeper in [each for each in counts if each > level]:
-            del counts[deeper]
-        label = None if form in ("bullet", "none") else str(counts[level])
+        form, count = self.counted(key, level)
+        label = None if form in ("bullet", "none") else str(count)
         return "list_item", (level + 1 if level else None), label
 
+    def counted(self, key: str, level: int) -> tuple[str, int]:
+        """The kind of number and the next one. Lists of one definition count on, unless one says where it starts."""
+        here = self.lists.get(key, Numbering(key))
+        counts = self.counts[here.definition]
+        if key not in self.begun:
+            self.begun.add(key)
+            counts.update({each: start - 1 for each, start in here.restarts.items()})
+        counts[level] = counts.get(level, here.starts.get(level, 1) - 1) + 1
+        for deeper in [each for each in counts if each > level]:
+            del counts[deeper]
+        return here.formats.get(level, "bullet"), counts[level]
 
-def formats_of(root: Node | None) -> dict[tuple[str, int], str]:
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A list: the definition it shares with others, what each level looks like and starts with, and where it starts anew."""
+
+    definition: str
+    formats: dict[int, str] = field(default_factory=dict)  # level -> "bullet", "decimal", ...
+    starts: dict[int, int] = field(default_factory=dict)
+    restarts: dict[int, int] = field(default_factory=dict)
+
+
+def lists_of(root: Node | None) -> dict[str, Numbering]:
     if root is None:
         return {}
-    abstract = {
-        each.get(w("abstractNumId")): {
-            number(level.get(w("ilvl"), ""), 0): value(level, "numFmt") for level in each.iter(w("lvl"))
-        }
-        for each in root.iter(w("abstractNum"))
-    }
-    return {
-        (each.get(w("numId"), ""), level): form
-        for each in root.iter(w("num"))
-        for level, form in abstract.get(value(each, "abstractNumId"), {}).items()
-    }
+    defined = {each.get(w("abstractNumId"), ""): each for each in root.iter(w("abstractNum"))}
+    found = {}
+    for each in root.iter(w("num")):
+        definition = value(each, "abstractNumId")
+        levels = (
+            {level_of(one): one for one in defined[definition].iter(w("lvl"))}
+            if definition in defined
+            else {}
+        )
+        found[each.get(w("numId"), "")] = Numbering(
+            definition,
+            {level: value(one, "numFmt") for level, one in levels.items()},
+            {level: number(value(one, "start"), 1) for level, one in levels.items()},
+            {
+                level_of(one): number(value(one, "startOverride"), 1)
+                for one in each.iter(w("lvlOverride"))
+                if value(one, "startOverride")
+            },
+        )
+    return found
+
+
+def level_of(node: Node) -> int:
+    return number(node.get(w("ilvl"), ""), 0)

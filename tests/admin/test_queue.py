@@ -175,6 +175,30 @@ def test_publishing_many_brings_out_what_nothing_stands_against(chief, texts):
     assert "the article has no rights" in page and "Take all of it back" not in page
 
 
+def test_what_is_sure_in_many_texts_is_accepted_at_once_and_taken_back_at_once(editor, texts):
+    source = texts["Anna"]
+    for value, confidence in (("A ferry", 0.9), ("A boat", 0.85), ("doubtful", 0.3)):
+        name = "genre" if value == "doubtful" else "publication"
+        editing.state_fact(source.article, name, value, "inferred", source, why="so", confidence=confidence)
+    before = dict(source.marks.values_list("key", "status"))
+    sent = confirmed(editor, "accept", accept="likely", text=chosen(texts, "Anna"))
+    for _ in "12":
+        assert "done for <b>1</b>" in words(editor.post(BULK, sent))
+    article = Article.objects.get(title="Anna")
+    assert article.publication.name == "A ferry" and not article.genre
+    assert not source.marks.filter(status="proposed", confidence__gte=0.8).exists()
+    editor.post(UNDO, {"of": sent["batch"]})
+    assert dict(source.marks.values_list("key", "status")) == before
+    assert Article.objects.get(title="Anna").publication is None
+
+
+def test_what_somebody_worked_on_meanwhile_is_not_accepted_unseen(editor, texts):
+    sent = confirmed(editor, "accept", accept="likely", text=chosen(texts, "Anna"))
+    mark = texts["Anna"].marks.filter(status="proposed").first()
+    editing.decide(texts["Anna"], mark.key, "rejected", None)
+    assert "Somebody worked on this text since" in words(editor.post(BULK, sent))
+
+
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
@@ -193,6 +217,7 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(editor, texts, said, sente
 TABLE = {
     "look": ("nobody 403", "annotator 200", "editor 200", "chief 200", "gone 302"),
     "assign": ("nobody 403", "annotator 403", "editor 200", "chief 200", "gone 302"),
+    "accept": ("nobody 403", "annotator 403", "editor 200", "chief 200", "gone 302"),
     "stage": ("nobody 403", "annotator 403", "editor 200", "chief 200", "gone 302"),
     "publish": ("nobody 403", "annotator 403", "editor 403", "chief 200", "gone 302"),
 }
@@ -203,7 +228,7 @@ CELLS = [(act, *cell.split()) for act, cells in TABLE.items() for cell in cells]
 def test_everyone_may_do_what_their_rank_allows_and_nothing_else(people, texts, act, rank, code):
     client = Client()
     client.force_login(getattr(people, rank))
-    values = {"assign": "chief", "stage": "ready"}
+    values = {"assign": "chief", "stage": "ready", "accept": "likely"}
     said = form(act=act, text=chosen(texts, "Carla"), confirmed="yes", **values)
     before = Decision.objects.count()
     response = client.get(QUEUE) if act == "look" else client.post(BULK, said)

@@ -88,6 +88,30 @@ def test_what_is_not_ready_stays_unpublished_and_says_why(folder):
     assert not Edition.objects.exists()
 
 
+PAGE = """<html><head><title>The ice</title><meta name="author" content="Anna Kos"></head><body><nav><a href="/">Home</a>
+<a href="/n">News</a></nav><article><h1>The ice</h1><p>{words}</p>{caption}<p>{words}</p></article></body></html>"""
+WORDS = "The ferry left at dawn with forty goats and a priest on board, and nobody on the landing asked them why. "
+
+
+CAPTION = "<figure><figcaption>The harbour in February, seen from the bridge</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("caption", "told"),
+    [
+        ("", "1 created, 0 unchanged, 0 refused, 1 published."),
+        (CAPTION, "not published ice.html: 1 proposed removal waits for a decision."),
+    ],
+)
+def test_what_is_sure_can_be_accepted_at_once_so_that_only_the_doubtful_waits(tmp_path, caption, told):
+    (tmp_path / "ice.html").write_text(PAGE.format(words=WORDS * 6, caption=caption))
+    assert told in run(tmp_path, "--accept", "likely", "--publish", code=1 if caption else 0)
+    article = Article.objects.get()
+    assert (article.title, article.authors.get().name) == ("The ice", "Anna Kos")
+    assert Decision.objects.filter(why="Accepted at import: at least 80% sure.").count() >= 3
+    assert article.editions.exists() == (not caption)
+
+
 def test_a_near_duplicate_is_named(folder):
     run(folder / "lamp.txt")
     (folder / "lamp2.txt").write_text(

@@ -84,6 +84,28 @@ def test_furniture_is_proposed_for_cutting_with_how_sure_that_is(ice):
     assert all(each.note for each in cuts.values())
 
 
+LONG = "The ferry left at dawn with forty goats and a priest on board, and nobody on the landing asked them why. "
+PLAIN = f"""<html><body><p>{LONG * 2}</p><h2>What came after</h2><p>{LONG * 3}</p><ul><li>A rope, a lamp and a book<li>Two
+oars</ul><table><tr><td><p>1928</p><td><p>Forty goats</p></table><h3>Read also</h3><ul><li><a href="/1">Ice on the canal</a>
+<li><a href="/2">The bridge</a></ul><p>{LONG * 4}</p></body></html>"""
+
+
+def test_headings_items_and_rows_among_kept_paragraphs_are_of_the_text():
+    content = web_page.content(PLAIN.encode())
+    cut = "\n".join(content.text[each.start : each.end] for each in content.marks if each.kind == "cut")
+    assert "1928\tForty goats" in content.text
+    assert not [words for words in ("What came after", "A rope", "Two oars", "1928") if words in cut]
+    assert "Read also" in cut and "Ice on the canal" in cut
+
+
+def test_of_two_titles_the_upper_one_is_the_title():
+    data = (
+        f"<title>A report on goats</title><p class=title>A report on goats</p><h1>The ferry</h1><p>{LONG}</p>"
+    )
+    facts = {each.name: each.value for each in web_page.content(data.encode()).facts}
+    assert facts["title"] == "A report on goats"
+
+
 def test_facts_come_with_where_the_page_says_them(ice):
     facts = {each.name: each for each in ice.content.facts}
     assert (facts["title"].value, facts["title"].origin) == ("The ice", "stated")

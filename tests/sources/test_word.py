@@ -71,6 +71,24 @@ def test_what_the_file_says_of_its_words_becomes_marks(ice, kind, expected):
     assert said(ice, kind) == expected
 
 
+NUMBERING = part(
+    "numbering",
+    '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/></w:lvl>'
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/>'
+    '</w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>'
+    "</w:lvlOverride></w:num>",
+)
+
+
+def test_lists_of_one_definition_count_on_unless_one_starts_anew():
+    items = [
+        p(f"Goat {at}", item=0).replace('numId w:val="1"', f'numId w:val="{key}"')
+        for at, key in enumerate("12233")
+    ]
+    read = read_file(docx("".join(items), **{"word/numbering.xml": NUMBERING}), "goats.docx")
+    assert [label for _, _, label in said(read, "list_item")] == ["3", "4", "5", "1", "2"]
+
+
 def test_every_mark_fits_and_every_block_stands_where_its_place_says(ice):
     assert not any(misfit(ice.text, as_mark(each)) for each in ice.content.marks)
     numbers = [(each.start, each.end) for each in ice.content.marks if each.kind == "footnote_ref"]

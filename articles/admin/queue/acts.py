@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from articles import editing, publishing
 from articles.admin.queue.people import people_of_the_desk
 from articles.admin.review.guard import may
-from articles.models import Desk, Stage
+from articles.cleaning.levels import LEAST_SURE
+from articles.models import Decision, Desk, Stage
 
 NOBODY = "-"
+TOGETHER = "Accepted together with other texts of the queue."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,25 @@ def bring_out(article, value, user, seen, batch):
     return f"published as edition {publishing.publish(article, user, revision=seen).number}"
 
 
+def levels():
+    return [(name, f"{name}: at least {LEAST_SURE[name]:.0%}") for name in ("certain", "likely")]
+
+
+def accepting(article, value):
+    source = article.sources.filter(current=True).first()
+    sure = editing.sure_of(source, LEAST_SURE[value]) if source else None
+    return str(sure) if sure and (sure.marks or sure.facts) else ""
+
+
+def accept(article, value, user, seen, batch):
+    source = article.sources.get(current=True)
+    if Decision.objects.filter(source=source, batch=batch).exists():
+        return "accepted before"
+    if revision_of(article) != seen:
+        raise editing.Refused("Somebody worked on this text since; look at it once more.")
+    return f"accepted {editing.accept_sure(source, LEAST_SURE[value], user, batch, TOGETHER)}"
+
+
 def revision_of(article):
     return (
         Desk.objects.filter(source__article=article, source__current=True)
@@ -78,6 +99,7 @@ def revision_of(article):
 ACTS = [
     Act("assign", "Assign to", "catalogue", people, assigning, assign),
     Act("stage", "Set the stage to", "catalogue", lambda: Stage.choices, staging, set_stage),
+    Act("accept", "Accept what is", "decide", levels, accepting, accept, revision_of),
     Act("publish", "Publish", "publish", lambda: [], bringing_out, bring_out, revision_of, undoable=False),
 ]
 BY_NAME = {act.name: act for act in ACTS}

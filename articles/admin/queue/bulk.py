@@ -5,12 +5,13 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import BadRequest, PermissionDenied
+from django.db.models import Q
 from django.http import QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from articles import editing
-from articles.admin.queue.acts import BY_NAME
+from articles.admin.queue.acts import BY_NAME, TOGETHER
 from articles.admin.queue.choosing import Choice
 from articles.admin.review.guard import READ, batch_of, desk_page, guarded, may, new_batch
 from articles.models import Article, Decision
@@ -93,10 +94,12 @@ def undo(request):
         batch = UUID(request.POST.get("of", ""))
     except ValueError:
         raise BadRequest("This form names no act.") from None
-    if Decision.objects.filter(batch=batch).exclude(target_kind="article", verb="catalogue").exists():
+    done_here = Q(target_kind="article", verb="catalogue") | Q(verb="accept", why=TOGETHER)
+    if Decision.objects.filter(batch=batch).exclude(done_here).exists():
         raise editing.Refused("Only what was done from the queue is taken back here.")
     undone = editing.undo_batch(batch, request.user)
-    plural = "text" if len(undone) == 1 else "texts"
-    messages.success(request, f"Taken back for {len(undone)} {plural}.")
+    texts = {each.article_id or each.source.article_id for each in undone}
+    plural = "text" if len(texts) == 1 else "texts"
+    messages.success(request, f"Taken back for {len(texts)} {plural}.")
     here = Choice.asked(QueryDict(request.POST.get("here", ""))).query()
     return redirect(f"{reverse('admin:articles_article_queue')}?{here}")

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from articles.cleaning.levels import LEAST_SURE
 from articles.importing import Outcome, import_all
 from articles.importing.documents import CREATED, REFUSED, UNCHANGED
 from articles.models import Rights
@@ -19,6 +20,7 @@ from articles.sources.tables import WrongCatalogue
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 CATALOGUE = "catalogue.toml"
+ACCEPTED = ("certain", "likely")
 TALLIES = (CREATED, UNCHANGED, REFUSED)
 
 
@@ -40,6 +42,12 @@ class Command(BaseCommand):
             default="",
             help="for new documents; the catalogue's, or excerpts, if none",
         )
+        parser.add_argument(
+            "--accept",
+            choices=ACCEPTED,
+            help="accept at once what the rules are sure about of new documents (certain: 95 %%, likely: 80 %%);"
+            " the rest waits on the desk",
+        )
         parser.add_argument("--publish", action="store_true", help="publish what was never published")
         parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
         parser.add_argument(
@@ -51,13 +59,13 @@ class Command(BaseCommand):
         )
         parser.add_argument("--json", action="store_true", help="say it as one JSON object")
 
-    def handle(self, *args, paths, catalogue, rights, publish, dry_run, jobs, **options):
+    def handle(self, *args, paths, catalogue, rights, accept, publish, dry_run, jobs, **options):
         paths = paths or [SEEDS / "samples"]
         files = files_of(paths)
         known = catalogue_of(catalogue or SEEDS / CATALOGUE, paths)
-        self.as_json = options["json"]
+        self.as_json, level = options["json"], LEAST_SURE[accept] if accept else None
         with transaction.atomic() if dry_run else nullcontext():
-            outcomes = self.go(files, import_all(files, known, rights, publish, jobs=jobs))
+            outcomes = self.go(files, import_all(files, known, rights, publish, jobs=jobs, level=level))
             if dry_run:
                 transaction.set_rollback(True)
         self.sum_up(outcomes, publish, dry_run)
