@@ -1,7 +1,8 @@
 """What an extractor drops though it is of the text: headings, items, rows and quotations among the paragraphs it keeps.
 
 A block is of the text by its place: a child of the element that holds the kept paragraphs before and after it, no menu of
-links, and a heading only over something that is of the text as well. Notes of the document always are.
+links, and a heading only over something that is of the text as well. The caption of a figure above the text is, and so
+are the notes of the document.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Iterable
 from articles.sources.writer import Block
 
 OWN = re.compile(
-    r"(?:h[1-6]|(?:ul|ol|dl|blockquote|pre)|(?:(?:div|figure|section|center)\[\d+\]/)?table)\[\d+\]"
+    r"(?:h[1-6]|ul|ol|dl|blockquote|pre|(?:(?:div|figure|section|center)\[\d+\]/)?table)\[\d+\]|figure\[\d+\]/figcaption"
 )
 LINKED = 0.3
 Spans = Iterable[tuple[int, int]]
@@ -34,6 +35,8 @@ def of_the_text(
             inside = block.about.path.startswith(holder + "/")
             own = inside and OWN.match(block.about.path[len(holder) + 1 :]) is not None
             found[at] = own and (block.about.tag[0] != "h" or found[at + 1])
+        elif not found[at] and after and not above and block.about.tag == "figcaption":
+            found[at] = not is_furniture(block, furniture, around) and is_beside(block, after)
         if kept[at]:
             after = block
     return found
@@ -52,6 +55,11 @@ def last_kept(blocks: list[Block], kept: list[bool]) -> list[Block | None]:
 def is_furniture(block: Block, names: re.Pattern[str], around: frozenset[str]) -> bool:
     about = block.about
     return bool(about.linked > LINKED or about.parts & around or names.search(about.names))
+
+
+def is_beside(caption: Block, text: Block) -> bool:
+    """Does the figure stand in the element that holds the text?"""
+    return str(caption.about.path).startswith(text.about.path.rpartition("/")[0] + "/")
 
 
 def common(one: str, other: str) -> str:

@@ -25,6 +25,7 @@ WORKS = (
     "ScholarlyArticle",
     "WebPage",
 )
+ON_THE_PAGE = 0.85  # how sure a title is that stands on a line of its own
 TOP = 5_000  # characters of the text a title stands in
 DEEPEST = 200_000  # characters of JSON-LD looked at
 DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
@@ -138,6 +139,7 @@ def best_title(found: Iterator[Found], publication: Found | None, text: str) -> 
     lines = text[:TOP].split("\n")
     places = [-lines.index(each[0]) if each[0] in lines else -TOP for each in candidates]
     value, where, sure = max(zip(candidates, votes, places, strict=True), key=lambda one: one[1:])[0]
+    sure = max(sure, ON_THE_PAGE) if value in lines else sure
     return value, where, min(0.97, sure + 0.03 * (max(votes) - 1))
 
 

@@ -98,6 +98,12 @@ def test_headings_items_and_rows_among_kept_paragraphs_are_of_the_text():
     assert "Read also" in cut and "Ice on the canal" in cut
 
 
+def test_the_caption_of_a_figure_above_the_text_is_no_furniture():
+    page = f"<article><h1>Goats</h1><figure><figcaption>The harbour</figcaption></figure><p>{LONG * 4}</p></article>"
+    content = web_page.content(page.encode())
+    assert [content.text[m.start : m.end] for m in content.marks if m.kind == "cut"] == ["Goats"]
+
+
 def test_of_two_titles_the_upper_one_is_the_title():
     data = (
         f"<title>A report on goats</title><p class=title>A report on goats</p><h1>The ferry</h1><p>{LONG}</p>"

@@ -4,7 +4,7 @@ import { make } from "./elements.js";
 
 const KEYS = [
   ["Decide", [["a", "accept"], ["x", "reject, take back"], ["space", "skip"], ["j ↓ / k ↑", "next, previous"], ["u", "undo"], ["e", "correct the wording"], ["Shift+A", "accept all of this rule"], ["w", "write why"]]],
-  ["Look", [["1 2 3", "marked, result, original"], ["/", "find"], ["b", "edit the block"], ["f", "facts"], ["Enter", "next text; twice leaves what is undecided for later"], ["p", "publish"], ["?", "this help"]]],
+  ["Look", [["1 2 3", "marked, result, original"], ["/", "find"], ["o", "the block in the original file"], ["b", "edit the block"], ["f", "facts"], ["Enter", "next text; twice leaves what is undecided for later"], ["p", "publish"], ["?", "this help"]]],
   ["Select", [["c", "select from the keyboard: ← → by word, ↑ ↓ by sentence, Page keys by paragraph, Home and End to the ends, Shift to extend"]]],
   ["On a selection", [["Delete", "cut"], ["e", "correct"], ["n", "note"], ["l", "link"], ["h", "heading"], ["s", "sic"], ["r", "another role"], ["f", "a fact it states"], ["Esc", "let go"]]],
 ];

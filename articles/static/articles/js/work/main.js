@@ -13,6 +13,7 @@ import { Finder } from "./finder.js";
 import { Form, field } from "./form.js";
 import { Help } from "./help.js";
 import { History } from "./history.js";
+import { InFile } from "./infile.js";
 import { Keys } from "./keys.js";
 import { Links } from "./link.js";
 import { List } from "./list.js";
@@ -54,6 +55,7 @@ work.excerpts = new Excerpts(work);
 work.facts = new Facts(work);
 work.history = new History(work);
 work.publishing = new Publishing(work);
+work.infile = new InFile(work);
 work.help = new Help(work);
 work.finder = new Finder(work);
 work.toolbar = new Toolbar(work);
@@ -215,10 +217,11 @@ function writeWhy() {
   find("why").focus();
 }
 
-// An address that ends in #m-<key> or #x-<excerpt> opens the page there.
+// An address that ends in #m-<key>, #x-<excerpt> or #p-<place in the source> opens the page there.
 function followAddress() {
-  const [, kind, name] = /^#([mxe])-(\w+)$/u.exec(location.hash) || [];
+  const [, kind, name] = /^#([mxep])-(\w+)$/u.exec(location.hash) || [];
   if (kind === "m" && desk.byKey.has(name)) go(desk.byKey.get(name));
+  else if (kind === "p") sheet.showSource(Number(name), Number(name) + 1);
   else if (kind && desk.excerpts.has(name)) showExcerpt(name);
 }
 
@@ -303,6 +306,7 @@ function bindKeys() {
   keys.bind("A", allOfRule);
   keys.bind("Enter", nextText);
   keys.bind("p", () => work.publishing.open());
+  keys.bind("o", () => work.infile.open());
   keys.bind("/", () => work.finder.open());
   keys.bind("?", () => work.help.open());
   keys.bind("1", () => view("marked"));
