@@ -1,6 +1,7 @@
 """Lines at the head of a text that only say what the page shows above it anyway: its title, its authors."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from articles.sources.found import Said, Suggested
 from articles.sources.writer import Block
@@ -29,3 +30,17 @@ def plain(words: str) -> str:
 
 
 QUOTES = str.maketrans("“”„‟«»‘’‚‛`'", '"' * 12)
+
+
+def below_title(marks: Iterable[Suggested], cuts: Iterable[Suggested]) -> list[Suggested]:
+    """The marks, with every heading that stays on a level below the first: the page prints the title as that."""
+    marks, cuts = list(marks), list(cuts)
+    stay = [
+        each
+        for each in marks
+        if each.kind == "heading" and not any(cut.start <= each.start and each.end <= cut.end for cut in cuts)
+    ]
+    if min((each.level or 1 for each in stay), default=2) > 1:
+        return marks
+    lowered = {id(each): replace(each, level=min(6, (each.level or 1) + 1)) for each in stay}
+    return [lowered.get(id(each), each) for each in marks]

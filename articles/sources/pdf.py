@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from articles.sources.document import Content
-from articles.sources.head_lines import shown_above
+from articles.sources.head_lines import below_title, shown_above
 from articles.sources.pdf_blocks import Found, Measure, blocks_of, carried_on
 from articles.sources.pdf_edges import edges_of
 from articles.sources.pdf_letters import Box
@@ -34,7 +34,13 @@ def content(data: bytes) -> Content:
     text = writing.writer.text()
     body = [block for found, block in writing.blocks if found.kind == "body"]
     above = list(shown_above(body, facts))
-    marks = [*writing.marks, *above, *headings(writing, measure), *references(writing), *back_links(writing)]
+    marks = [
+        *writing.marks,
+        *above,
+        *below_title(headings(writing, measure), above),
+        *references(writing),
+        *back_links(writing),
+    ]
     scans = sum(not page.lines and page.pictures > 0 for page in pages)
     told = f"{scans} of {len(pages)} pages are pictures without text; what they say is missing."
     return Content(

@@ -128,7 +128,8 @@ def is_table(row: list[Line], other: list[Line]) -> bool:
 def on_one_level(row: list[Line], line: Line) -> bool:
     first = row[0]
     shared = min(first.bottom, line.bottom) - max(first.top, line.top)
-    apart = all(one.right <= line.left + 1 or line.right <= one.left + 1 for one in row)
+    loose = line.height if line.backward else 1  # its signs above and below reach over their neighbours
+    apart = all(one.right <= line.left + loose or line.right <= one.left + loose for one in row)
     return apart and shared > 0.6 * min(first.bottom - first.top, line.bottom - line.top)
 
 

@@ -4,7 +4,7 @@ from lxml.html import HtmlElement
 
 from articles.sources.document import Content
 from articles.sources.found import Place
-from articles.sources.head_lines import shown_above
+from articles.sources.head_lines import below_title, shown_above
 from articles.sources.web_facts import address_of, facts_of
 from articles.sources.web_furniture import furniture
 from articles.sources.web_notes import notes_of
@@ -26,12 +26,13 @@ def content(data: bytes) -> Content:
     text = writer.text()
     facts = facts_of(tree, text)
     notes = [(each.start, each.end) for each in writer.marks if each.kind == "footnote"]
-    cuts = [*shown_above(writer.blocks, facts), *furniture(tree, writer.blocks, facts, notes)]
+    above = list(shown_above(writer.blocks, facts))
+    cuts = [*above, *furniture(tree, writer.blocks, facts, notes)]
     return Content(
         text=text,
         encoding=page.encoding,
         guessed=page.guessed,
-        marks=(*cuts, *writer.settled()),
+        marks=(*cuts, *below_title(writer.settled(), cuts)),
         facts=tuple(facts),
         places=tuple(Place(each.start, each.end, each.about.path) for each in writer.blocks),
         address=address,

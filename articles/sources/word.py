@@ -2,7 +2,7 @@
 
 from articles.sources.document import Content
 from articles.sources.found import STATED, Place, Said, Suggested
-from articles.sources.head_lines import shown_above
+from articles.sources.head_lines import below_title, shown_above
 from articles.sources.refusal import Unreadable
 from articles.sources.web_facts import name_in
 from articles.sources.word_package import Package, opened, w
@@ -35,10 +35,11 @@ def content(data: bytes) -> Content:
     writer = walk.writer
     text = writer.text()
     facts = facts_of(package, writer, text)
+    above = list(shown_above(writer.blocks, facts))
     return Content(
         text=text,
         encoding="utf-8",
-        marks=(*edges, *shown_above(writer.blocks, facts), *writer.settled()),
+        marks=(*edges, *above, *below_title(writer.settled(), above)),
         facts=tuple(facts),
         places=tuple(Place(each.start, each.end, each.about.path) for each in writer.blocks),
         remarks=(CHANGES,) if walk.changed else (),

@@ -12,7 +12,7 @@ from html import escape
 from typing import NamedTuple
 
 from articles.text.diff import word_diff
-from articles.text.layout import Change, Inline, Layout
+from articles.text.layout import Change, Inline, LaidBlock, Layout
 from articles.text.tables import MARKDOWN, PLAIN, PUBLIC, Table
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:")
@@ -258,7 +258,7 @@ def _body(
     quoting = False
     held: list[str] = []
     for index, block in enumerate(layout.blocks):
-        role = "ordered_item" if block.role == "list_item" and number(block.label) else block.role
+        role = shown_as(layout, block)
         gone = alone.get(index, ())
         if quoting and (role != "quotation" or gone):
             yield table.groups["quotation"][1]
@@ -292,6 +292,13 @@ def _body(
     yield from _lists_closed(table, lists, 0)
     yield from held
     yield from alone.get(len(layout.blocks), ())
+
+
+def shown_as(layout: Layout, block: LaidBlock) -> str:
+    """The row of a table of signs that writes the block: its role, told more exactly."""
+    if block.role == "list_item" and number(block.label):
+        return "ordered_item"
+    return "row" if block.role == "paragraph" and "\t" in layout.text[block.start : block.end] else block.role
 
 
 def number(label: str | None) -> str:

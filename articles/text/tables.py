@@ -34,6 +34,7 @@ def _escaped(text: str) -> str:
 PUBLIC = Table(
     blocks={
         "paragraph": ('<p id="{0}">', "</p>\n"),
+        "row": ('<p class="row" id="{0}">', "</p>\n"),  # of a table: its cells are set apart by tabs
         "heading": ('<h{1} id="{0}">', "</h{1}>\n"),
         "abstract": ('<p class="abstract" id="{0}">', "</p>\n"),
         "list_item": ('<li id="{0}">', ""),
@@ -83,6 +84,7 @@ _MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>#])")
 MARKDOWN = Table(
     blocks={
         "paragraph": ("", "\n\n"),
+        "row": ("", "\n\n"),
         "heading": ("{4} ", "\n\n"),
         "abstract": ("", "\n\n"),
         "list_item": ("{3}- ", "\n"),

@@ -89,6 +89,15 @@ def test_lists_of_one_definition_count_on_unless_one_starts_anew():
     assert [label for _, _, label in said(read, "list_item")] == ["3", "4", "5", "1", "2"]
 
 
+def test_headings_stand_below_the_title():
+    body = p("The ice", "Title") + p("Before", "heading1") + p("At dawn", "heading2") + p("It left.")
+    assert said(read_file(docx(body), "ice.docx"), "heading") == [
+        ("The ice", 1, None),
+        ("Before", 2, None),
+        ("At dawn", 3, None),
+    ]
+
+
 def test_every_mark_fits_and_every_block_stands_where_its_place_says(ice):
     assert not any(misfit(ice.text, as_mark(each)) for each in ice.content.marks)
     numbers = [(each.start, each.end) for each in ice.content.marks if each.kind == "footnote_ref"]

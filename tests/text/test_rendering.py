@@ -188,3 +188,8 @@ def test_a_table_may_write_attributes_on_every_block_and_on_footnotes_too():
     blocks = {role: (opened.replace(">", "{5}>"), closed) for role, (opened, closed) in MADE.blocks.items()}
     html = render(page, MADE._replace(blocks=blocks), attributes={0: " dir=rtl", 1: " lang=be"})
     assert '<p id="p0" dir=rtl>Cold' in html and '<p id="p19" lang=be>Very' in html
+
+
+def test_the_row_of_a_table_is_told_from_a_paragraph():
+    written = render(laid("Year\tGoats\n\nForty goats."))
+    assert written.count('<p class="row" id=') == 1 and written.count("<p id=") == 1

@@ -21,6 +21,7 @@ from articles.sources.tables import WrongCatalogue
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 CATALOGUE = "catalogue.toml"
 ACCEPTED = ("certain", "likely")
+MOST_NEAR = 3
 TALLIES = (CREATED, UNCHANGED, REFUSED)
 
 
@@ -143,8 +144,10 @@ def lines_of(outcome):
     yield f"{outcome.status:<10} {outcome.file_name}: {told}"
     for remark in outcome.remarks:
         yield f"{'':<10} {remark}"
-    for near in outcome.near:
+    for near in outcome.near[:MOST_NEAR]:
         yield f"{'':<10} {near}; kept as a text of its own"
+    if (more := len(outcome.near) - MOST_NEAR) > 0:
+        yield f"{'':<10} and {more} more like it"
 
 
 def as_plain(outcome) -> dict:
