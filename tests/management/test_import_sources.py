@@ -89,27 +89,27 @@ def test_what_is_not_ready_stays_unpublished_and_says_why(folder):
 
 
 PAGE = """<html><head><title>The ice</title><meta name="author" content="Anna Kos"></head><body><nav><a href="/">Home</a>
-<a href="/n">News</a></nav><article><h1>The ice</h1><p>{words}</p>{caption}<p>{words}</p></article></body></html>"""
+<a href="/n">News</a></nav><article><h1>The ice</h1><p>{words}</p>{between}<p>{words}</p></article></body></html>"""
 WORDS = "The ferry left at dawn with forty goats and a priest on board, and nobody on the landing asked them why. "
 
 
-CAPTION = "<figure><figcaption>The harbour in February, seen from the bridge</figcaption></figure>"
+DOUBTFUL = "<div>Two lamps and a rope</div>"
 
 
 @pytest.mark.parametrize(
-    ("caption", "told"),
+    ("between", "told"),
     [
         ("", "1 created, 0 unchanged, 0 refused, 1 published."),
-        (CAPTION, "not published ice.html: 1 proposed removal waits for a decision."),
+        (DOUBTFUL, "not published ice.html: 1 proposed removal waits for a decision."),
     ],
 )
-def test_what_is_sure_can_be_accepted_at_once_so_that_only_the_doubtful_waits(tmp_path, caption, told):
-    (tmp_path / "ice.html").write_text(PAGE.format(words=WORDS * 6, caption=caption))
-    assert told in run(tmp_path, "--accept", "likely", "--publish", code=1 if caption else 0)
+def test_what_is_sure_can_be_accepted_at_once_so_that_only_the_doubtful_waits(tmp_path, between, told):
+    (tmp_path / "ice.html").write_text(PAGE.format(words=WORDS * 6, between=between))
+    assert told in run(tmp_path, "--accept", "likely", "--publish", code=1 if between else 0)
     article = Article.objects.get()
     assert (article.title, article.authors.get().name) == ("The ice", "Anna Kos")
     assert Decision.objects.filter(why="Accepted at import: at least 80% sure.").count() >= 3
-    assert article.editions.exists() == (not caption)
+    assert article.editions.exists() == (not between)
 
 
 def test_a_near_duplicate_is_named(folder):
