@@ -41,7 +41,7 @@ def sure_of(source, level) -> Sure:
 
 
 def facts_of(article, level) -> list[Fact]:
-    """For each matter the article says nothing of yet, the surest statement; of authors all that come from one place."""
+    """For each matter the article says nothing of yet, the surest statement; of authors all that are as sure."""
     undecided = article.facts.filter(status=Status.PROPOSED, confidence__gte=level)
     found = []
     for name, columns in COLUMNS.items():
@@ -51,7 +51,9 @@ def facts_of(article, level) -> list[Fact]:
             (each for each in undecided if each.name == name), key=lambda each: (-each.confidence, each.pk)
         )
         if name in MANY and said:
-            found += [each for each in said if each.rule == said[0].rule]
+            found += [
+                each for each in said if (each.rule, each.confidence) == (said[0].rule, said[0].confidence)
+            ]
         else:
             found += said[:1]
     return found

@@ -34,7 +34,7 @@ def _escaped(text: str) -> str:
 PUBLIC = Table(
     blocks={
         "paragraph": ('<p id="{0}">', "</p>\n"),
-        "row": ('<p class="row" id="{0}">', "</p>\n"),  # of a table: its cells are set apart by tabs
+        "row": ('<p class="cells" id="{0}">', "</p>\n"),  # of a table: its cells are set apart by tabs
         "heading": ('<h{1} id="{0}">', "</h{1}>\n"),
         "abstract": ('<p class="abstract" id="{0}">', "</p>\n"),
         "list_item": ('<li id="{0}">', ""),

@@ -192,4 +192,4 @@ def test_a_table_may_write_attributes_on_every_block_and_on_footnotes_too():
 
 def test_the_row_of_a_table_is_told_from_a_paragraph():
     written = render(laid("Year\tGoats\n\nForty goats."))
-    assert written.count('<p class="row" id=') == 1 and written.count("<p id=") == 1
+    assert written.count('<p class="cells" id=') == 1 and written.count("<p id=") == 1
