@@ -134,15 +134,12 @@ class Walk:
 
     def cell(self, cell: HtmlElement) -> None:
         """Its words, those of the one paragraph it may hold among them."""
-        above, steps = self.path, Steps()
         self.say(cell.text)
         for child in cell:
-            self.path = f"{above}/{steps.to(child.tag)}"
             if child.tag in BLOCKS and not is_unseen(child):
                 self.cell(child)
             else:
                 self.element(child)
-            self.path = above
             self.say(child.tail)
 
     def close(self) -> None:
