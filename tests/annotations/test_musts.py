@@ -80,6 +80,8 @@ BROKEN = {
     "a number for a body": ({"body": 7}, "neither an address nor an object"),
     "a purpose where none is": ({"body": {"id": IMAGE, "purpose": "tagging"}}, "purpose"),
     "a choice of nothing": ({"body": {"type": "Choice", "items": []}}, "without a list of items"),
+    "a choice with a value": ({"body": {"type": "Choice", "value": "Yes."}}, "without a list of items"),
+    "an address with half a bracket": ({"target": "http://[x/"}, "'http://[x/'"),
     "a choice with a source": ({"body": {"type": "Choice", "items": [IMAGE], "source": PLACE}}, "source"),
     "a day for a moment": ({"created": "2015-01-28"}, "its created"),
     "a day that is none": ({"created": "2015-02-30T12:00:00Z"}, "its created"),
@@ -153,7 +155,7 @@ WIDER = {
     "a selector nobody knows yet",
     "an address in Cyrillic",
 }
-FINER = {"a NUL", "a day that is none"}
+FINER = {"a NUL", "a day that is none", "an address with half a bracket", "a choice with a value"}
 
 
 @pytest.mark.schemas

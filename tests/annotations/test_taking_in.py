@@ -1,12 +1,14 @@
 """Annotations from outside become excerpts and links where their place is clear, wait where it is not, and come in once."""
 
+import random
+
 import pytest
 
 from articles import editing
 from articles.importing import annotations
-from articles.models import Decision, Excerpt, ExcerptLink, IncomingAnnotation, Tag
+from articles.models import Decision, Excerpt, IncomingAnnotation, Tag
 from tests import factories
-from tests.annotations.written import SITE, annotation, collection, letters, on, packed, page, words
+from tests.annotations.written import SITE, annotation, collection, damaged, letters, on, packed, page, words
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -212,62 +214,6 @@ def test_a_file_that_is_none_is_refused_whole(db, data, told):
     assert outcome.told.startswith("This is no file of annotations: ") and told in outcome.told
 
 
-def exported(client, slug):
-    return client.get(f"/articles/{slug}/annotations.jsonld").content
-
-
-def stands():
-    names = (
-        "public_id source_id start end words note kind translation translation_language translator".split()
-    )
-    excerpts = {tuple(getattr(each, name) for name in names) for each in Excerpt.objects.live()}
-    tagged = {(each.public_id, tag.name) for each in Excerpt.objects.live() for tag in each.tags.all()}
-    links = {
-        (each.origin.public_id, each.target.public_id, each.kind, each.note)
-        for each in ExcerptLink.objects.live()
-    }
-    return excerpts, tagged, links
-
-
-@pytest.fixture
-def exports(client):
-    said = {"tags": ["goats", "Ferries, old"], "kind": "doubt", "translation": "un bouc"}
-    said |= {"translation_language": "fr", "translator": "A. Kos"}
-    ferry = shelf.published("The ferry", passages=[("one goat", said)])
-    bridge = shelf.published("The bridge", passages=["The old bridge"])
-    shelf.link(ferry, bridge, note="Both *were* there.")
-    return [(exported(client, slug), slug) for slug in ("the-ferry", "the-bridge")]
-
-
-def test_what_this_site_exports_is_known_here(exports):
-    assert {outcome.status for outcome in annotations.take_in(exports)} == {"known"}
-
-
-def test_a_site_that_moved_knows_its_own_by_their_ids(exports, settings):
-    settings.SITE_URL = "https://moved.example"
-    assert {outcome.status for outcome in annotations.take_in(exports)} == {"known"}
-    ExcerptLink.objects.all().delete()
-    assert sorted(outcome.status for outcome in annotations.take_in(exports)) == ["known", "known", "link"]
-
-
-def test_what_this_site_exports_comes_back_as_it_was_when_it_is_lost(exports):
-    before = stands()
-    ExcerptLink.objects.all().delete()
-    Excerpt.objects.all().delete()
-    outcomes = [outcome.status for outcome in annotations.take_in(exports)]
-    assert sorted(outcomes) == ["excerpt", "excerpt", "link"]
-    assert stands() == before
-
-
-def test_a_link_waits_for_its_other_end(exports):
-    ExcerptLink.objects.all().delete()
-    Excerpt.objects.all().delete()
-    first, second = exports
-    assert [outcome.status for outcome in annotations.take_in([first])] == ["excerpt", "waiting"]
-    assert [outcome.status for outcome in annotations.take_in([second])] == ["excerpt", "link"]
-    assert ExcerptLink.objects.get().note == "Both *were* there."
-
-
 def test_a_link_that_does_not_say_how_waits(ferry):
     other = on(f"{FERRY}/", words("the miller"), name="two")
     ends = {"body": {"source": other["id"], "purpose": "linking"}, "target": "https://notes.example/one"}
@@ -283,3 +229,18 @@ def test_two_imports_at_the_same_moment_take_it_in_once(ferry, monkeypatch):
     monkeypatch.setattr(IncomingAnnotation.objects.__class__, "called", lambda self, address: self.none())
     count = Excerpt.objects.count()
     assert (one(item).status, Excerpt.objects.count()) == ("known", count)
+
+
+def test_no_odd_value_brings_an_import_down(ferry):
+    chance = random.Random(11)
+    tag = {"type": "TextualBody", "value": "goats", "purpose": "tagging", "creator": {"name": "A. Kos"}}
+    cached = {
+        "state": {"type": "TimeState", "sourceDate": "2026-01-01T00:00:00Z", "cached": f"{FERRY}/editions/1/"}
+    }
+    whole = [
+        on(f"{FERRY}/", words("one goat", "and "), body=[tag, {"source": CAPTURED, "purpose": "linking"}]),
+        on(f"{FERRY}/editions/1.txt", {**letters(10, 90), "refinedBy": words("one goat")}, more=cached),
+    ]
+    for _ in range(150):
+        (outcome,) = take(damaged(chance.choice(whole), chance))
+        assert outcome.told and outcome.status in {"excerpt", "link", "waiting", "known", "refused"}

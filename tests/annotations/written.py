@@ -1,5 +1,6 @@
 """Annotations as other people's programs write them."""
 
+import copy
 import json
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -39,6 +40,41 @@ def collection(*items):
     first = {name: value for name, value in page(*items).items() if name != "@context"}
     about = {"@context": CONTEXT, "id": "https://notes.example/all", "type": "AnnotationCollection"}
     return {**about, "label": "All", "total": len(items), "first": first}
+
+
+ODD = (
+    None,
+    "",
+    5,
+    10**30,
+    True,
+    "x y",
+    "x" * 3000,
+    [],
+    {},
+    ["tagging", {}],
+    {"id": "http://q.r/"},
+    "http://[x/",
+)
+ODD += ("TextualBody", "Choice", "tagging", "text/html", "2015-01-28T12:00:00Z", f"{SITE}/articles/%ff/")
+
+
+def damaged(value, chance):
+    """A copy of an annotation with an odd value somewhere in it."""
+    copied = copy.deepcopy(value)
+    place = chance.choice(list(objects_in(copied)))
+    name = chance.choice(
+        [*place, "purpose", "format", "language", "creator", "refinedBy", "selector", "state"]
+    )
+    place[name] = copy.deepcopy(chance.choice(ODD))
+    return copied
+
+
+def objects_in(value):
+    if isinstance(value, dict):
+        yield value
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from objects_in(each)
 
 
 def packed(value):

@@ -79,7 +79,9 @@ def resource(value, role, annotation, depth=0):
 
 
 def is_textual(value):
-    return "value" in value and not {"id", "source", "items"} & set(value)
+    """Without saying so: it has a value, and nothing that makes it another sort of body."""
+    other = {"id", "source", "items"} & set(value) or types_of(value) & SETS
+    return "value" in value and not other
 
 
 def textual(value, role):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from urllib.parse import urlsplit
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>\"{}|\\^`\x7f]+")
@@ -25,10 +26,18 @@ def a_moment(value, name, whose) -> None:
     raise NotCorrect(f"has a wrong time: {whose} {name} is none of the form 2026-05-01T12:00:00Z")
 
 
+def is_address(words) -> bool:
+    try:
+        urlsplit(words)
+    except ValueError:
+        return False
+    return ADDRESS.fullmatch(words) is not None
+
+
 def an_address(value, what):
     if not isinstance(value, str):
         raise NotCorrect(f"has no single address where there must be one: {what}")
-    if not ADDRESS.fullmatch(value):
+    if not is_address(value):
         raise NotCorrect(f"has something else than an address where one must be: {what} ({value[:60]!r})")
 
 
