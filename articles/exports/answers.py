@@ -1,7 +1,7 @@
 """How a file is handed out: its kind, open to every site, kept out of search engines, and asked for again for nothing.
 
 An ETag is made from what is said, never from a stamp on the shelf or a date: a stamp would tell of texts that nobody may
-see yet, and a date would outlive a change of rights. Short answers get theirs from ConditionalGetMiddleware.
+see yet, and a date would outlive a change of rights. Short answers get theirs from config.conditional.
 """
 
 import json
@@ -9,7 +9,8 @@ from functools import wraps
 from hashlib import sha256
 from tempfile import SpooledTemporaryFile
 
-from django.http import FileResponse, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 
 from articles.pages.formats import linked
 
@@ -81,6 +82,16 @@ def answer_of(view, *args, **kwargs):
         return view(*args, **kwargs)
     except Elsewhere as elsewhere:
         return elsewhere.answer
+    except Http404 as missing:
+        return refused(404, str(missing) or "There is nothing here.")
+
+
+def in_its_format(path, answer):
+    """A refusal where data was asked for is data too."""
+    if answer.status_code < 400 or not path.endswith("json"):
+        return answer
+    sentence = answer.content.decode().strip()
+    return data({"type": "refusal", "status": answer.status_code, "why": sentence}, status=answer.status_code)
 
 
 def open_to_all(view):
@@ -94,9 +105,12 @@ def open_to_all(view):
             answer = HttpResponse(status=204)
         else:
             answer = answer_of(view, request, *args, **kwargs)
+        answer = in_its_format(request.path, answer)
         headers = OPEN | (ASKED_BEFORE if answer.status_code in (204, 405) else {})
         for name, value in headers.items():
             answer.headers.setdefault(name, value)
         return answer
 
-    return answered
+    return csrf_exempt(
+        answered
+    )  # nothing here can be written: whoever tries is told so, with or without a token

@@ -45,7 +45,8 @@ def in_edition(check, data):
     text, edition = data.decode(), check["edition"]
     words = "\n\n".join(text[start:end] for start, end in edition["places"])
     must(words == check["words"], "The edition has other words at this place.")
-    return f"The words stand at {edition['places']} of the edition {edition['address']}"
+    places = ", ".join(f"{start} to {end}" for start, end in edition["places"])
+    return f"The words stand at characters {places} of the edition {edition['address']}"
 
 
 def in_capture(check, data):
@@ -57,7 +58,8 @@ def in_capture(check, data):
     must(words == check["words"], "The capture has other words at this place.")
     mended = sum(step[2] is not None for piece in capture["pieces"] for step in piece)
     marked = f"under {mended} marks of the editors" if mended else "letter for letter"
-    return f"The words stand at [{capture['start']}, {capture['end']}) of the capture {capture['file_name']}, {marked}"
+    place = f"characters {capture['start']} to {capture['end']}"
+    return f"The words stand at {place} of the capture {capture['file_name']}, {marked}"
 
 
 def text_of(capture, data):
@@ -103,8 +105,13 @@ def main(names):
     except Disproved as reason:
         print(f"NOT PROVED. {reason}")
         return 1
-    except (OSError, ValueError, KeyError, TypeError, LookupError) as trouble:
-        print(f"NOT PROVED. This cannot be read: {trouble!r}")
+    except OSError as trouble:
+        print(f"NOT PROVED. {trouble.filename} cannot be read: {trouble.strerror}.")
+        return 1
+    except (ValueError, TypeError, LookupError, AttributeError) as trouble:
+        print(
+            f"NOT PROVED. {names[0]} is not a check file, or what it tells of cannot be decoded: {trouble!r}."
+        )
         return 1
     print(f"PROVED: “{check['words']}”")
     return 0

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.test import Client
 
 from articles import editing, publishing
 from articles.pages import formats
@@ -72,6 +73,28 @@ def test_what_is_not_there_is_said_plainly(client, ferry, ending):
     assert moved == "/articles/boats/editions/1.txt"
     limit(ferry, visible_from=datetime.date(2999, 1, 1))
     assert client.get(f"/articles/boats.{ending}").status_code == 410
+
+
+@pytest.mark.parametrize("address", ["/articles/nowhere.json", "/excerpts/aaaaaaaaaa.check.json"])
+def test_data_that_is_not_there_is_refused_as_data(client, ferry, address):
+    answer = client.get(address)
+    assert answer.status_code == 404 and answer["Content-Type"] == "application/json"
+    assert answer.json()["status"] == 404 and answer.json()["why"].endswith(".")
+    assert answer["Access-Control-Allow-Origin"] == "*"
+
+
+def test_a_file_that_is_not_there_is_refused_in_one_sentence_and_writing_is_refused_as_writing(ferry):
+    strict = Client(enforce_csrf_checks=True)
+    answer = strict.get("/articles/nowhere.bib")
+    assert (answer.status_code, answer.content) == (404, b"No article here.\n")
+    assert strict.post("/articles/the-ferry.json").status_code == 405
+
+
+@pytest.mark.parametrize("address", ["/articles/the-ferry/", "/articles/the-ferry.json", "/corpus.zip"])
+def test_asking_for_the_head_alone_tells_the_same_etag(client, ferry, address):
+    whole, head = client.get(address), client.head(address)
+    assert head["ETag"] == whole["ETag"] and head.status_code == 200
+    assert client.head(address, headers={"if-none-match": whole["ETag"]}).status_code == 304
 
 
 def test_a_file_takes_at_most_eight_queries(client, ferry, django_assert_max_num_queries):

@@ -148,3 +148,11 @@ def test_the_page_says_the_same_in_words(client, mended):
     assert f"characters {check['capture']['start']} to {check['capture']['end']} of its text" in page
     assert f'href="/excerpts/{public_id}.check.json"' in page and 'href="/verify.py"' in page
     assert page.count("left out") == 1 and '<ins dir="auto">ferry</ins>' in page
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path, capsys):
+    assert verify.main([str(tmp_path / "none.json")]) == 1
+    assert "none.json cannot be read: No such file" in capsys.readouterr().out
+    (tmp_path / "list.json").write_text("[]")
+    assert verify.main([str(tmp_path / "list.json")]) == 1
+    assert "list.json is not a check file" in capsys.readouterr().out
