@@ -2,6 +2,8 @@
 
 from django.conf import settings
 
+INVENTED = "invented sample"
+
 
 def item(work) -> dict:
     """One item; what is not known is left out."""
@@ -28,7 +30,8 @@ def item(work) -> dict:
 
 def place(work) -> str:
     """Where in the archive: the edition is this site's, so it is no "version", which would be the publication's."""
-    return f"edition {work.edition}" + (f", excerpt {work.passage.public_id}" if work.passage else "")
+    excerpt = f"excerpt {work.passage.public_id}" if work.passage else ""
+    return ", ".join(filter(None, (f"edition {work.edition}", excerpt, INVENTED if work.sample else "")))
 
 
 def name(author) -> dict:

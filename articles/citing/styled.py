@@ -56,7 +56,8 @@ def styled(work) -> list[Styled]:
     """The work in every style; what the source does not state itself stands in brackets."""
     item = json.dumps(csl.item(work), ensure_ascii=False)
     bracketed = frozenset(VARIABLES[name] for name in work.bracketed)
-    return [shown(style, written(style, item, bracketed), work.cited_at) for style in STYLES]
+    must_say = (work.cited_at, *([csl.INVENTED] if work.sample else ()))
+    return [shown(style, written(style, item, bracketed), must_say) for style in STYLES]
 
 
 @lru_cache(maxsize=2000)
@@ -66,9 +67,9 @@ def written(style, item, bracketed) -> str:
     return reference(told, str(FOLDER / f"{style.file}.csl"), style.locale, bracketed)
 
 
-def shown(style, words, address):
-    """The address is added where a style has no place for it: it is what leads back to the text."""
-    words = words if address in words else f"{words} {address}"
+def shown(style, words, must_say):
+    """The address, which leads back to the text, is added where a style has no place for it, and that it is invented."""
+    words = " ".join([words, *(part for part in must_say if part not in words)])
     return Styled(style.key, style.name, re.sub(f"[{ITALIC}{UPRIGHT}]", "", words), html(words))
 
 

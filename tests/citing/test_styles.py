@@ -6,6 +6,7 @@ made with, writes from the same style file (as text, without the number of a num
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,11 @@ def test_an_excerpt_is_cited_by_its_own_address_and_its_place_in_the_archive():
 
 def test_a_style_without_a_place_for_the_address_gets_it_at_the_end():
     assert lines(works.work())["gost"].endswith("2017. " + works.work().url)
+
+
+def test_an_invented_sample_is_called_one_in_every_style():
+    said = lines(replace(works.work(), sample=True))
+    assert all("invented sample" in words for words in said.values()) and len(said) == len(STYLES)
 
 
 def test_what_a_page_shows_is_escaped_and_italics_are_its_only_tags():
