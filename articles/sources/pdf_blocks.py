@@ -12,6 +12,7 @@ from articles.sources.pdf_notes import labels_of, notes_at
 SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]\d]*$")
 ITEM = re.compile(r"^(?:[•‣◦▪●–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
 WIDER, OTHER_SIZE, INDENT, SHORT = 1.3, 0.1, 0.7, 0.2
+BOX = 0.65  # of the width of the widest column
 FAIR = 0.3  # of the letters of a file
 LARGER = 1.1  # than the body: a heading
 HEADING_STEP = 1.7  # of the size: from one line of a heading to the next
@@ -32,7 +33,7 @@ class Part:
 
 @dataclass(slots=True)
 class Found:
-    """A block of the file; `kind` is body, head, foot or note."""
+    """A block of the file; `kind` is body, side, head, foot or note."""
 
     lines: list[Line]
     kind: str = "body"
@@ -82,6 +83,14 @@ class Measure:
     def step(self, line: Line) -> float:
         return min(self.steps.get(line.height, 1.5 * line.height), 1.9 * line.height)
 
+    def is_beside(self, line: Line) -> bool:
+        """Does the line stand in a column far narrower than another of its page, as boxes beside a text do?"""
+        widths = {
+            column: right - left for (page, column), (left, right) in self.edges.items() if page == line.page
+        }
+        widest = max((width for column, width in widths.items() if column >= 0), default=0.0)
+        return line.column >= 0 and widths[line.column] < BOX * widest
+
     def is_full(self, line: Line) -> bool:
         """Does the line reach, or nearly, the edge of its column where it ends?"""
         left, right = self.edges[line.page, line.column]
@@ -100,6 +109,9 @@ def blocks_of(lines: list[Line], rules: tuple[Box, ...], measure: Measure) -> li
     """The blocks of one page's text, then its notes."""
     apart = notes_at(lines, rules, measure.body)
     body = grouped([each for each in lines if id(each) not in apart], measure)
+    for each in body:
+        if measure.is_beside(each.lines[0]):
+            each.kind = "side"
     return body + notes_of([each for each in lines if id(each) in apart])
 
 
@@ -141,6 +153,8 @@ def carried_on(pages: list[list[Found]]) -> list[list[Found]]:
 def begins(last: Line, line: Line, block: Found, measure: Measure) -> bool:
     """Does a new block begin with this line?"""
     if abs(last.height - line.height) > OTHER_SIZE * last.height or last.bold != line.bold:
+        return True
+    if last.column != line.column and measure.is_beside(last) != measure.is_beside(line):
         return True
     if last.column != line.column or line.top < last.top:
         return not carries_on(last, line, measure)

@@ -10,6 +10,7 @@ from articles.sources.pdf_edges import is_number
 from articles.sources.pdf_lines import Page
 from articles.sources.writer import Block, Writer
 
+SIDE = "stands in a narrow column beside the text"
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LAST, FIRST = re.compile(r"([^\W\d_]+)-$"), re.compile(r"[^\W\d_]+")
 ADDRESS = re.compile(r"(?:https?:|www\.)\S*$")
@@ -39,6 +40,9 @@ class Writing:
                     if first and last:
                         self.join(last, (each, block), measure)
                     first, last = False, (each, block)
+                elif each.kind == "side":
+                    self.marks.append(cut(block.start, block.end, "navigation", "page_edges", 0.6, SIDE))
+                    last = None
                 elif each.kind != "note":
                     self.edge(each, block)
                 elif not each.label:

@@ -221,6 +221,16 @@ def test_an_indent_beside_a_gutter_hides_no_column():
     assert read.text.index("left 8") < read.text.index("right 0")
 
 
+def test_a_narrow_column_beside_the_text_is_doubted():
+    text = lines(30, 90, *[f"line {n} of a text that is as wide as most of the page" for n in range(9)])
+    box = lines(
+        310, 95, "Most read today", "Ice on the canal", "The bridge opens", "What we know now", step=14
+    )
+    content = text_of(written([[*text, *box]]))[0]
+    cuts = [(content.text[each.start : each.end], each.confidence) for each in content.marks]
+    assert cuts == [("Most read today Ice on the canal The bridge opens What we know now", 0.6)]
+
+
 def test_a_line_that_only_begins_in_bold_is_no_heading():
     body = [
         *lines(40, 60, *[FULL] * 3),
