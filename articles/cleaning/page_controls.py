@@ -43,6 +43,13 @@ TAGS = re.compile(
     re.I,
 )
 LETTER_SIZES = re.compile(r"[AА][-–]?\s?[AА]\s?[AА]?\+?|\d{1,2}\+")
+ADVERTISED = re.compile(
+    r"(?:advertisement|sponsored|promoted|ad|anzeige|werbung|реклама|рэклама|广告)(?:[.:|]\s.{1,60})?", re.I
+)
+DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\b", re.I)
+ON_ARTICLE = re.compile(
+    r"(?P<who>(?:[A-ZÀ-ÞĀ-ŽА-ЯЁІЎ][\w.’'-]*\s){0,3}[A-ZÀ-ÞĀ-ŽА-ЯЁІЎ][\w.’'-]*):?\s(?:[a-zа-яёіў]+\s){0,2}\w*(?:comment|komment|коммент|камент)\w*\s.{0,20}[«“„\"].{3,120}[»”“\"]"
+)
 FRAME = " –—-*|•·[]()"
 CLOCK = re.compile(
     r"(?:\s?(?:at|um|в|у|о|a|,|-|–|\|)?\s?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?)?\s?(?:#|reply|antworten|ответить)?\s?",
@@ -62,6 +69,7 @@ def is_control(words: str) -> bool:
         CONTROL.fullmatch(words.strip(FRAME) or words)
         or TAGS.fullmatch(words)
         or LETTER_SIZES.fullmatch(words)
+        or ADVERTISED.fullmatch(words.strip(FRAME))
         or RIGHTS.fullmatch(words)
         or is_row(words, " ")
         or is_row(words, "|")
@@ -104,24 +112,32 @@ def is_asking(words: str) -> bool:
 
 def is_notice(words: str) -> bool:
     """Of site, address and consent, to its visitors: nearly all its words are those of such notices."""
-    if not 20 <= len(words) <= 320:
+    if not 12 <= len(words) <= 320:
         return False
+    words = DOMAIN.sub("", words)
     telling = [kinds for token in tokens_of(words) if "number" not in (kinds := kinds_of(token))]
     telling = [kinds for kinds in telling if kinds != {"small"}]
     known = sum(bool(kinds & {"notice", "asked", "steer", "service"}) for kinds in telling)
     asked = sum("asked" in kinds for kinds in telling)
-    return asked > 0 and len(telling) >= 3 and known * 4 >= len(telling) * 3
+    needed = 3 if known < len(telling) else 2
+    return asked > 0 and len(telling) >= needed and known * 4 >= len(telling) * 3
 
 
 def heads_comment(words: str) -> bool:
     """ "Ana Lind says: 3 May 2011 at 10:15": a name, when, and nothing else."""
     if len(words) > 90:
-        return False
+        return is_on_an_article(words)
     day = next(iter(dates_in(words)), None)
     if day is None or not CLOCK.fullmatch(words[day.end :]):
-        return False
+        return is_on_an_article(words)
     who = SAYS.sub("", words[: day.start].rstrip() + " ").strip()
     return is_name(who) or len(who.split()) == 1 and who[:1].isupper() and who.isalnum()
+
+
+def is_on_an_article(words: str) -> bool:
+    """ "Ana Lind commented on “A winter without boats”"."""
+    match = ON_ARTICLE.fullmatch(words)
+    return match is not None and is_name(match["who"])
 
 
 def is_row(words: str, sign: str) -> bool:

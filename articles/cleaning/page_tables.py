@@ -14,6 +14,9 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
+citations= cited= saves= saved= cast= forks= stars=
+merken= gemerkt= zitiert= zitierungen=
+цитирован избранном= ацэнк цытаван абраным=
 """
 COUNT_HELP = """
 people= person= users= user= friends= total= times= time= first= page= post= min= mins= minute minutes= words= today= all= found=
@@ -22,6 +25,7 @@ nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heut
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
 чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
+article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
 image picture photo foto video audio gallery galerie slideshow slide= slides= infographic infografik graphic= grafik= embed
@@ -48,6 +52,10 @@ fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilde
 cartoon collage caricature portrait author's= author’s= karikatur collage= zeichnung privat= symbolgrafik
 коллаж карикатур иллюстрац иллюстрат илл= автора= авторов= открытых= источников= характер редакции= частн
 калаж карыкатур ілюстра характар= мал= аўтара= аўтараў= адкрытых= крыніц= рэдакцыі= прыватн рэпрадукц репродукц скрин
+copyright copyrights= rights=
+bildnachweis bildrechte= bildrecht fotonachweis urheber
+иллюстративн архивн авторск правообладатель
+ілюстрацыйн архіўн аўтарск
 """
 SHOW = """
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
@@ -60,6 +68,7 @@ launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
 replay skip= unmute antipp antippen vergrößern= zeigen= anklicken klicken= ausblenden scrollen zuklappen schließen=
 скрыть листай кликабельн закрыть= увеличивается
 схаваць гартай клікабельн закрыць= можна=
+anzuzeigen= anzusehen= anschau
 """
 MEDIA_HELP = """
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
@@ -75,6 +84,10 @@ jetzt= hier= interaktive= alle= neuem= neues= fenster große= großes= großen= 
 сейчас= мин= мб= новом= окне= крупно= все= сек= разрешени
 зараз= хв= мб= новым= акне= буйна= усе= сек=
 加载中 您 支持 张
+lightbox embedded hosted= popup= third= party=
+eingebunden=
+встроен вложен внешн
+убудаван укладзен знешн
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
@@ -92,6 +105,10 @@ verfügbar unterstützt blockiert deaktiviert fehler gelöscht entfernt geladen=
 доступн недоступ поддержива заблокирован отключен удален удалён ошибк
 даступн недаступ падтрымлів заблакав адключан выдален памылк
 不可用 不支持 无法 失败 加载
+unable sorry please= try= again= later= couldn't= cannot= refresh reload
+leider= später= versuchen= erneut= bitte=
+повторите попробуйте позже= извините попытку= пожалуйста=
+паспрабуйце пазней= прабачце= калі= ласка=
 """
 PLACE = """
 region= country= location= land= region= стране= регионе= краіне= рэгіёне= 地区
@@ -160,6 +177,9 @@ zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfall
 ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое
 раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
 猜 喜欢 感兴趣 可能 相关报道
+archive archives archiv=
+архив архива=
+архіў архіва= архіву=
 """
 # What a site asks of its visitors: to agree, to sign in, to name their address.
 NOTICE = """
@@ -173,6 +193,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 згаджа згодн працягва карыста выкарыст абавязков палі= поле= пазнач апублікаван адрас націска кнопк бясплатн звестк трэці
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
+пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
 """
 # One of these is in nearly all of them.
 ASKED = """

@@ -17,6 +17,13 @@ AGENCY = (
     r"Wikimedia(?: Commons)?|picture[ -]alliance|imago(?: images)?|ullstein bild|PA (?:Media|Images|Wire)|Sputnik|"
     r"ТАСС|РИА Новости|Интерфакс|БелТА|БЕЛТА|新华社|中新社"
 )
+# "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
+IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
+COURTESY = re.compile(r"(?:courtesy|photo courtesy)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}", re.I)
+# "Ana Lind, Hull (Keystone)"
+NAMED_PLACE = re.compile(
+    r"(?P<who>[^,():.!?]{4,40}),\s[^,():!?\d]{3,30}\s\([^\W\da-zа-яёіў_][^()\s\d]{2,20}\)"
+)
 CREDIT = re.compile(
     rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
     rf"(?:^|\s)©\s*(?!\d)\S.{{0,60}}$|[(\s/](?:{AGENCY})(?: Photo)?\)?$",
@@ -25,7 +32,7 @@ CREDIT = re.compile(
 LABELLED = re.compile(
     r"(?:^|[.!?…]\s|[(（\[|/—–,]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,4})(?:\s?[:：]\s?|\s(?:by|von)\s)\S(?:[^:.!?]|(?<=\b\w)\.){1,60}$"
 )
-SLASHED = re.compile(r"(?P<label>[^\W\d_]{1,12})\s?/\s?[^:.!?/]{2,40}$")
+SLASHED = re.compile(r"(?P<label>[^\W\d_]{1,16}(?:\s[^\W\d_]{1,12})?)\s?/\s?[^:.!?/]{2,40}$")
 # "(photo Valley Trust)" at the end of a line
 IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$")
 RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
@@ -72,7 +79,15 @@ def is_sentence(words: str) -> bool:
 
 def is_credit(words: str) -> bool:
     """ "Photo editing: Ana Lind", "(Picture by Ana Lind)", "Foto/Ana Lind": words for pictures, then a name."""
-    if CREDIT.search(words) or SYMBOL.fullmatch(words):
+    if (
+        CREDIT.search(words)
+        or SYMBOL.fullmatch(words)
+        or IN_BRACKETS_AGENCY.search(words)
+        or COURTESY.fullmatch(words)
+    ):
+        return True
+    place = NAMED_PLACE.fullmatch(words)
+    if place and is_name(place["who"]):
         return True
     for match in (LABELLED.search(words), IN_BRACKETS.search(words), SLASHED.match(words)):
         counts = match and spoken(match["label"], "media", "media_help", "credit")

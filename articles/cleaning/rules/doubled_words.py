@@ -28,6 +28,9 @@ AND_THAT = re.compile(
 LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
+# Between "much" and "much" Russian and Belarusian set a comma or a hyphen; these may end one clause and begin another.
+ANSWERS = frozenset("нет вот кто что как где все всё усё усе они яны она яна тот той это гэта так".split())
+SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
 SMALL = "the same small word twice"
 
@@ -67,9 +70,11 @@ def is_letter(match: re.Match[str]) -> bool:
 
 def is_slip(draft: Draft, match: re.Match[str]) -> bool:
     word = match["word"].casefold()
-    if len(word) < 2 or word in MAY_BE_DOUBLED:
+    needs_sign = draft.language in ("ru", "be") and len(word) > 2 and word not in ANSWERS
+    if len(word) < 2 or (word in MAY_BE_DOUBLED and not needs_sign):
         return False
     before = draft.text[max(0, match.start() - REACH) : match.start()].rpartition("\n\n")[2]
+    before = SENTENCE.split(before)[-1]
     after = draft.text[match.end() : match.end() + REACH].partition("\n\n")[0]
     around = [each.casefold() for each in WORD.findall(before)[-6:] + WORD.findall(after)[:4]]
     return len(around) >= 3 and word not in around and not SPOKEN.search(before) and "!" not in after

@@ -19,6 +19,7 @@ from articles.cleaning.signs import CLOSERS, HAN, IS_HAN, WORD, ends_sentence, h
 from articles.cleaning.vocabulary import CANNOT_END, SMALL_WORDS, SOLD
 
 SMALL = frozenset().union(*SMALL_WORDS.values())
+BAR = re.compile(r"\s[|•·]\s")
 SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
@@ -32,7 +33,8 @@ LAST_SENTENCE = re.compile(
 )
 SENTENCE = re.compile(rf"[.!?…。！？][{re.escape(CLOSERS)}]*\s+")
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
-LONGEST = 4000
+GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
+LONGEST, MANY, ROOT = 4000, 6, 6
 AGAIN = "stuffed search words, the same ones again and again, not a sentence"
 OFFER = "an advert: what is offered, for how much or where, and no full stop"
 
@@ -60,17 +62,24 @@ def stuffed(words: str) -> str:
     tokens = [word.casefold() for word in WORD.findall(words)]
     if len(tokens) < 6:
         return ""
+    offers = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
+    parts = BAR.split(words)
+    small_parts = sum(part[:1].islower() for part in parts)
+    if len(parts) >= MANY and len(parts) - len(set(parts)) > 1 and small_parts * 2 > len(parts):
+        return "a row of search words of which some come twice, not a sentence"
     small = sum(token in SMALL for token in tokens)
-    if small * 10 >= len(tokens) * 2:
-        return ""
     pairs = Counter(zip(tokens, tokens[1:], strict=False))
     again = sum(times for times in pairs.values() if times > 1)
+    if small * 10 >= len(tokens) * 2:
+        return AGAIN if again * 3 >= len(tokens) * 2 and max(pairs.values()) > 2 else ""
     most = max(Counter(tokens).values())
+    roots = Counter(word[:ROOT] for word in WORD.findall(words) if word[0].islower())  # no names
     if len(tokens) >= 8 and (
-        again * 3 >= len(tokens) or (most > 2 and len(set(tokens)) <= 0.75 * len(tokens))
+        again * 3 >= len(tokens)
+        or (most > 2 and len(set(tokens)) <= 0.75 * len(tokens))
+        or max(roots.values(), default=0) * 3 >= len(tokens)
     ):
         return AGAIN
-    offers = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
     if len(offers) > 3 and max(offers.values()) > 1 and len(tokens) >= 8:
         return "a row of search words of which some come twice, not a sentence"
     return "a row of words for what such adverts sell" if goods(tokens) >= 3 else ""
@@ -120,8 +129,17 @@ def behind(draft: Draft, line: Line) -> Iterator[Proposal]:
     for rest in ends_of(line.text):
         confidence, why = surest(draft, rest)
         if confidence:
-            yield cut(line.end - len(rest), line.end, "link_spam", confidence, why)
+            start = line.end - len(rest)
+            if CONTACT.search(rest):
+                start -= len(greeting(line.text[: -len(rest)]))
+            yield cut(start, line.end, "link_spam", confidence, why)
             return
+
+
+def greeting(before: str) -> str:
+    """The sentences of three words at most that lead up to a call: "Hello! Nice site."."""
+    match = GREETING.search(before)
+    return match.group() if match else ""
 
 
 def ends_of(words: str) -> Iterator[str]:
@@ -138,6 +156,8 @@ def ends_of(words: str) -> Iterator[str]:
 def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if why := stuffed(rest) or advert(rest):
         return 0.93, why
+    if is_calling(rest):
+        return 0.85, "a call to go to an address, behind the last sentence"
     if ROW.fullmatch(rest):
         return 0.85, "a row of short parts behind the last sentence"
     if is_foreign(draft, rest):
@@ -159,7 +179,11 @@ def is_torn(draft: Draft, line: Line) -> bool:
     following = draft.lines[place + 1 : place + 6]
     if line.text[-1] in ",–—-:(" or (words and words[-1] in CANNOT_END):
         return True
-    return any(each.text[0].islower() for each in following if each.prose or len(each.text) > 40)
+    return any(
+        each.text[0].islower() and not stuffed(each.text)
+        for each in following
+        if each.prose or len(each.text) > 40
+    )
 
 
 def is_foreign(draft: Draft, rest: str) -> bool:

@@ -34,6 +34,7 @@ BUTTON = re.compile(
     r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大)[.…]{0,3}",
     re.I,
 )
+TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}\)?")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -53,6 +54,9 @@ def surest(words: str) -> float:
         return 0.9
     if BUTTON.fullmatch(words):
         return 0.85
+    timed = TIMED.fullmatch(words)
+    if timed and spoken(timed["word"], "media", "show", "player"):
+        return 0.9
     bracketed = BRACKETS.fullmatch(words)
     if bracketed and spoken(bracketed[1], "media", "service"):
         return 0.97
@@ -74,13 +78,15 @@ def one_word(words: str) -> float:
 
 def only_media(words: str, size: int) -> bool:
     """Nothing but words for pictures, ways to open them, the page's content and services, and why they fail."""
-    if size > MOST or words[-1] in "?!:":
+    if size > LONGEST_SAYING or words[-1] in "?!:":
         return False
     counts = spoken(words, "media", "show", "media_help", "service", "content", "object", "fails", "place")
     if not counts:
         return False
     if words[-1] == "." and not words.endswith("..."):
-        return counts["fails"] > 0 < counts["media"] + counts["content"]
+        return counts["fails"] > 0 < counts["media"] + counts["content"] + counts["player"]
+    if size > MOST:
+        return False
     media, show, content = counts["media"], counts["show"], counts["content"]
     if size - counts["small"] < 2:
         return GALLERY.search(words) is not None

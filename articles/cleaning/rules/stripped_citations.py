@@ -90,8 +90,9 @@ def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
         for hole in HOLE.finditer(inside):
             if only_citing(hole["words"]):
                 opening = f"{hole['lead']} " if hole["lead"] else line.text[start - 1]
+                gap = opening + GAP if opening != "[" else "[…"  # no brackets within brackets
                 first = line.start + start + hole.start() - (not hole["lead"])
-                yield mend(first, line.start + start + hole.end(), f"{opening}{GAP}{hole['sign']}", 0.95)
+                yield mend(first, line.start + start + hole.end(), gap + hole["sign"], 0.95)
 
 
 def leads_in(inside: str) -> bool:
