@@ -68,6 +68,8 @@ FEW = 3
 # On the copy of a whole page, with so many lines of its own and so much of their weight between a sentence and the text,
 # the sentence is a teaser, a comment or a rule of the house; among them such sentences stand scattered.
 MANY, FAR, TEASER = 12, 6.0, 180
+# So many pairs of a headline and one sentence are no part of a text.
+CARDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,13 @@ class Side:
         costs = (self.weights.get(place, 0) - SENTENCE * page.is_sentence(place) for place in self.places)
         self.sums = [0.0, *accumulate(costs)]
         self.reach = 0  # how many of the places are outside the text
+        self.teasers: set[int] = set()
+
+    def take(self, reach: int, teasers: bool) -> None:
+        """Reaches further in; what is passed may be teasers for sure."""
+        if teasers:
+            self.teasers.update(self.places[self.reach : reach])
+        self.reach = reach
 
     def short(self) -> int:
         """How many of its lines outside are surely the page's."""
@@ -114,20 +123,22 @@ class Side:
                 between = self.sums[self.reach] - self.sums[number]
                 line = self.page.lines[place]
                 is_far = is_page and between > FAR and len(line.text) <= TEASER
-                far = is_far and self.page.is_scattered(place, self.name)
+                far = place in self.teasers or (is_far and self.page.is_scattered(place, self.name))
                 yield Weighed(line, sure, self.seen[place], far)
 
 
 def take_teasers(tail: Side) -> None:
-    """Headlines and single sentences by turns, up to a line that leads to other articles, are outside, too."""
-    page, sentences = tail.page, 0
+    """Headlines and single sentences by turns are outside, too: some of them up to a line that leads away, many anyhow."""
+    page, sentences, cards = tail.page, 0, 0
     for number, place in enumerate(tail.places[tail.reach :], tail.reach + 1):
         is_prose = page.is_prose(place)
+        cards += sentences == 1 and not is_prose and not page.claimed[place]
         sentences = sentences + 1 if is_prose else 0
         if sentences > 1 or (is_prose and len(page.lines[place].text) > TEASER):
             return
-        if page.draft.why_cut(page.lines[place]) in ("read_more", "navigation"):
-            tail.reach = number
+        leads_away = page.draft.why_cut(page.lines[place]) in ("read_more", "navigation")
+        if leads_away or (cards >= CARDS and not is_prose):
+            tail.take(number, teasers=cards >= CARDS)
 
 
 def part(head: Side, tail: Side, lines: int) -> None:

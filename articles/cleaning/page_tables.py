@@ -150,6 +150,7 @@ nachrichten= meldungen= details= einzelheiten= seite= beiträgen=
 новостей= статье= подробности= публикаций=
 навін= падрабязнасці=
 报道 内容 页 新闻 详情
+advert= adverts= werbeanzeige
 """
 MORE = """
 more= on= full entire whole rest further also= below= next= continue continued continuing remaining keep additional complete other=
@@ -194,6 +195,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
 пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
+daily= weekly= morning= briefing inbox alerts= updates= unsubscribe receive occasional offers= any= time= signing best= get= täglich postfach erhalten angebote= ежедневн ящик получ новости= предложени штодзён скрын атрымл
 """
 # One of these is in nearly all of them.
 ASKED = """
@@ -202,6 +204,7 @@ konto passwort anmeld anzumelden kommentar kommentieren datenschutz e-mail-adres
 пароль логин e-mail войти войдите зарегистр подпис комментари конфиденц соглашен ссылк рассылк
 увайсці увайдзіце зарэгістр падпі каментар канфідэнц пагадн спасылк
 邮箱 登录 注册 密码 版权
+signing unsubscribe inbox postfach
 """
 STEER = """
 menu close search share print login= log= logout sign= signin register registration subscribe subscription home= homepage=
