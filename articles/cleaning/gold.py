@@ -57,12 +57,16 @@ def as_gold(text: str, found_by_rules: Iterable[Proposal]) -> list[Gold]:
     return sorted(found, key=lambda span: span[:3])
 
 
+LONGEST_HEADING = 4  # words; above a note at the foot of a page a longer line is half a sentence
+
+
 def with_note_headings(text: str, found_by_rules: Iterable[Proposal]) -> Iterator[Proposal]:
     """The heading directly above notes goes where they go."""
     proposals = list(found_by_rules)
     notes = {each.start for each in proposals if each.kind == "footnote"}
     for each in proposals:
-        heads_notes = each.kind == "heading" and next_word(text, each.end) in notes
+        is_short = len(text[each.start : each.end].split()) <= LONGEST_HEADING
+        heads_notes = each.kind == "heading" and is_short and next_word(text, each.end) in notes
         yield replace(each, reason="footnote") if heads_notes else each
 
 

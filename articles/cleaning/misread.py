@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.cleaning.letters import Letters
+from articles.cleaning.page_words import SMALL
 from articles.cleaning.signs import CLOSERS, ENDS, OPENERS
 
 CONTINUED = (
@@ -38,7 +39,9 @@ PLAIN_CASE = re.compile(r"[^\W\d_]?[^\WA-ZА-ЯЁІЎ\d_]*|[^\W\d_a-zа-яёіў
 PART = re.compile(r"[^\W\d_]+")
 EDGES = OPENERS + CLOSERS + ENDS + ",;:"
 CYRILLIC_WORD = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
-LEAST, GAIN = -3.4, 0.8
+LEAST, GAIN, RUN_LETTERS = -3.4, 0.8, 7
+# Words in capitals, one behind the other.
+RUN = re.compile(r"[^\sа-яёіў]+(?:[^\S\n][^\sа-яёіў]+){1,4}")
 
 
 class Mended(NamedTuple):
@@ -58,7 +61,8 @@ def misread_utf_8(token: str) -> Mended | None:
         for part in dict.fromkeys(parts):
             mended = read_again(part, table, "utf-8")
             if mended and is_sound(mended) and is_certain(table, part, mended):
-                return Mended(token.replace(part, mended, 1), (table, "utf-8"), 0.95)
+                words = token.replace(part, mended, 1)
+                return misread_utf_8(words) or Mended(words, (table, "utf-8"), 0.95)  # some are misread twice
         if table == "cp1252":
             pieces = NOT_ASCII.sub(lambda run: decoded_run(run.group(), "cp1252"), token)
             return Mended(pieces, (table, "utf-8"), 0.9) if pieces != token else None
@@ -88,6 +92,16 @@ def is_certain(table: str, part: str, mended: str) -> bool:
     )
 
 
+def tables_of_run(words: str, letters: Letters) -> tuple[str, str] | None:
+    """Which tables mend several words in capitals together; each alone might be an acronym."""
+    if sum(map(str.isalpha, words)) < RUN_LETTERS:
+        return None
+    now = letters.likeliness(words)
+    found = [each for tables in FROM_CYRILLIC if (each := swapped(words, tables, letters))]
+    best = max(found, default=None)
+    return best[2] if best and best[0] > LEAST and best[0] - now > GAIN else None
+
+
 def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | None) -> Mended | None:
     western = WESTERN.findall(token)
     if western and not CYRILLIC.search(token):
@@ -114,6 +128,8 @@ def swapped(
     mended = read_again(token, *tables)
     if not mended or not SOUND.fullmatch(mended) or not CYRILLIC.search(mended):
         return None
+    if "\u00a0" in mended and "\u00a0" not in token:
+        return None
     if not all(PLAIN_CASE.fullmatch(part) for part in PART.findall(mended)):
         return None
     return letters.likeliness(mended), mended, tables
@@ -128,7 +144,8 @@ def western_letters(
     found = [each for tables in FROM_WESTERN if (each := swapped(token, tables, letters))]
     if not found:
         return None
-    likeliness, mended, tables = max(found)
+    near = next((each for each in found if each[2] == beside and each[0] > LEAST - 1), None)
+    likeliness, mended, tables = near or max(found)
     if tables == beside or (len(CYRILLIC.findall(mended)) > 2 and likeliness > LEAST - 0.6):
         return Mended(mended, tables, 0.93)
     return Mended(mended, tables, 0.75) if mended in ("і", "ў") else None
@@ -141,7 +158,7 @@ def follow(token: str, tables: tuple[str, str]) -> str:
         return ""
     if tables[0] == "cp1252":
         return mended if not CYRILLIC.search(token) else ""
-    is_odd = ODD_CASE.search(token) or tables[1] == "utf-8"
+    is_odd = ODD_CASE.search(token) or tables[1] == "utf-8" or (token.isupper() and mended in SMALL)
     return mended if is_odd and all(PLAIN_CASE.fullmatch(part) for part in PART.findall(mended)) else ""
 
 

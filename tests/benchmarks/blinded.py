@@ -4,8 +4,8 @@ import random
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from articles.cleaning import page_controls, page_words
-from articles.cleaning.rules import captions, read_more
+from articles.cleaning import page_controls, page_words, pictures
+from articles.cleaning.rules import captions, media_placeholders, read_more
 
 LISTS = (
     (page_controls, "CONTROL"),
@@ -13,6 +13,12 @@ LISTS = (
     (read_more, "BUTTON"),
     (captions, "CREDIT"),
     (captions, "OPENING"),
+    (pictures, "CREDIT"),
+    (pictures, "COURTESY"),
+    (page_controls, "TAGS"),
+    (page_controls, "ADVERTISED"),
+    (read_more, "ABOUT"),
+    (media_placeholders, "BUTTON"),
 )
 NOTHING = page_words.re.compile("(?!)")
 

@@ -11,11 +11,21 @@ from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.letters import Letters
-from articles.cleaning.misread import WESTERN, Mended, follow, misread_cyrillic, misread_utf_8
+from articles.cleaning.misread import (
+    RUN,
+    WESTERN,
+    Mended,
+    follow,
+    misread_cyrillic,
+    misread_utf_8,
+    tables_of_run,
+)
 from articles.cleaning.proposal import Proposal, replace
+from articles.cleaning.signs import ENDS
 
 # A no-break space may be half a letter here.
 TOKEN = re.compile(r"[^ \t\n]{1,200}")
+SHORT = 4
 NEAR = 3  # words away
 NOTE = "read with the wrong table of characters on its way here"
 
@@ -40,6 +50,13 @@ def find(draft: Draft) -> Iterator[Proposal]:
                 misread_cyrillic(token, letters, beside) if letters else None
             )
         mended = known[token, beside]
+        if not mended and letters and beside is None and token[:2].isupper():
+            run = RUN.match(draft.text, match.start())
+            tables = tables_of_run(run.group(), letters) if run else None
+            mended = misread_cyrillic(token, letters, tables) if tables else None
+        if not mended and beside and before and is_next(draft.text, before[0], match.start()):
+            again = follow(token, beside) if len(token) <= SHORT else ""
+            mended = Mended(again, beside, 0.8) if again else None
         if not mended:
             waiting = [*waiting[-2:], match]
             continue
@@ -60,6 +77,11 @@ def tokens(text: str) -> Iterator[re.Match[str]]:
         if not row.isascii():
             yield from TOKEN.finditer(text, start, end)
         start = end + 1
+
+
+def is_next(text: str, end: int, start: int) -> bool:
+    """The next word of the same sentence."""
+    return text[end:start] == " " and text[end - 1] not in ENDS
 
 
 def is_near(text: str, end: int, start: int) -> bool:

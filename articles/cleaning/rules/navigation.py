@@ -14,8 +14,9 @@ from articles.cleaning.furniture import Weighed, around
 from articles.cleaning.lines import Line
 from articles.cleaning.page import TAIL
 from articles.cleaning.page_controls import heads_comment, is_control
+from articles.cleaning.page_words import share_steering
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import first_letter
+from articles.cleaning.signs import ends_sentence, first_letter
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 ENOUGH = 0.65
@@ -53,7 +54,7 @@ def belongs(draft: Draft, each: Weighed) -> bool:
         return True
     if draft.has_advert(line) or is_announced(draft, line) or opens_like_others(draft, line):
         return True
-    return not each.far and (line.prose or not any(map(str.isalpha, words)))
+    return not each.far and (line.prose or says_something(words) or not any(map(str.isalpha, words)))
 
 
 def comments(draft: Draft) -> Iterator[Line]:
@@ -79,6 +80,11 @@ def opens_like_others(draft: Draft, line: Line) -> bool:
     if opening is not None and draft.openings[opening.group()] > 1:
         return True
     return numbered is not None and draft.openings[numbered["word"]] > 1
+
+
+def says_something(words: str) -> bool:
+    """A short sentence that does not speak of the page."""
+    return ends_sentence(words) and len(words.split()) > 4 and share_steering(words) < 0.5
 
 
 def is_item(each: Weighed) -> bool:
