@@ -41,7 +41,7 @@ EDGES = OPENERS + CLOSERS + ENDS + ",;:"
 CYRILLIC_WORD = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
 LEAST, GAIN, RUN_LETTERS = -3.4, 0.8, 7
 # Words in capitals, one behind the other.
-RUN = re.compile(r"[^\sа-яёіў]+(?:[^\S\n][^\sа-яёіў]+){1,4}")
+RUN = re.compile(r"[А-ЯЁІЎ][^\sа-яёіў]{1,30}(?:[^\S\n][^\sа-яёіў]{1,30}){1,4}(?!\S)")
 
 
 class Mended(NamedTuple):

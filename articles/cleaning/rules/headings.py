@@ -58,13 +58,14 @@ def has_shape(line: Line) -> bool:
 def introduces(draft: Draft, line: Line, notes: Line | None, second_halves: set[int]) -> bool:
     """Alone or between long lines, with running text directly below that does not continue it, and some above."""
     following = draft.next_kept(line)
-    if (following is not None and following.start in second_halves) or is_first_half(draft, line):
+    if following is None or following.start in second_halves:
         return False
-    if following is not None and following is notes:
-        return draft.place(line) > 0
+    if following is notes:
+        return draft.place(line) > 0 and not is_first_half(draft, line)
     place = draft.place(line)
     above = draft.lines[max(0, place - 8) : place]
-    return following is not None and following.prose and any(each.prose for each in above)
+    is_between = following.prose and any(each.prose for each in above)
+    return is_between and not is_first_half(draft, line)
 
 
 def list_of_notes(draft: Draft) -> Line | None:

@@ -79,7 +79,7 @@ def opens_like_others(draft: Draft, line: Line) -> bool:
     opening, numbered = OPENING.match(line.text), NUMBERED.match(line.text)
     if opening is not None and draft.openings[opening.group()] > 1:
         return True
-    return numbered is not None and draft.openings[numbered["word"]] > 1
+    return numbered is not None and draft.openings[numbered["word"]] > (1 if numbered["sign"] else 3)
 
 
 def says_something(words: str) -> bool:
