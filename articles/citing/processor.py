@@ -74,6 +74,14 @@ class Text(Said, model.Text):
     def _variable(self, item, context):
         return None if self.get("variable") in OF_LISTS else super()._variable(item, context)
 
+    def case(self, text, language=None):
+        cased = super().case(text, language)
+        if self.get("text-case") != "title" or language != "en":
+            return cased
+        small = "|".join(self._stop_words)
+        first = rf"(?<=[“‘(])(?!(?:{small})\b)[a-z]"
+        return String(re.sub(first, lambda letter: letter[0].upper(), str(cased)))
+
     def _term(self, item):
         if self.get("term") == "no date":  # stands for a variable: a group with nothing else is not empty
             self.get_formatter().said.append("issued")
@@ -253,7 +261,9 @@ def cleared(value):
 
 def tidied(text, inside) -> str:
     """One sign where two meet, and, in American English, full stops and commas inside the quotation marks."""
-    text = " ".join(text.split())
+    text = re.sub(
+        r"\(\[([^]]*)\], \[([^]]*)\]\)", r"([\1, \2])", " ".join(text.split())
+    )  # a date in two parts
     if inside:
         text = re.sub(r"([?!.…])([’”]+)\.", r"\1\2", text)
         text = re.sub(r"([’”]+)([.,])", r"\2\1", text)

@@ -55,7 +55,7 @@ def test_the_style_files_are_as_they_came_with_their_licence():
 @pytest.mark.parametrize(
     ("style", "shown"),
     [
-        ("apa", "Kos, A. ([2017], [August 3]). The ferry."),
+        ("apa", "Kos, A. ([2017, August 3]). The ferry."),
         ("mla", "The Gazette & Courier_100%, [3 Aug. 2017], Marginalia, edition 2, http"),
         ("chicago", "Kos, Anna. [2017]. “The Ferry.” The Gazette & Courier_100%, [August 3]."),
         ("chicago-notes", "The Gazette & Courier_100%, [August 3, 2017]. Edition 2. Marginalia."),
