@@ -186,6 +186,9 @@ def test_random_sessions_keep_every_promise():
     run_state_machine_as_test(
         Session,
         settings=settings(
-            max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=max(5, settings().max_examples // 15),
+            stateful_step_count=20,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
         ),
     )

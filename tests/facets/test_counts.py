@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from django.http import QueryDict
 from django.utils import timezone
+from hypothesis import settings
 
 from articles import facets
 from articles.facets import memory
@@ -17,6 +18,7 @@ from articles.publishing import filing
 from tests.facets import shelf
 
 pytestmark = pytest.mark.django_db
+QUESTIONS = 2 * settings().max_examples  # HYPOTHESIS_EXAMPLES says how many: what repeats a test for longer
 YEARS = [str(year) for year in range(2009, 2019)]
 ABOUT = [str(year) for year in range(1999, 2007)]
 SHARED = {
@@ -115,11 +117,11 @@ def asked_of(pairs):
     return found
 
 
-def test_counts_of_texts_are_those_of_the_rows_under_500_random_questions(db):
+def test_counts_of_texts_are_those_of_the_rows_under_random_questions(db):
     chance = random.Random(4)
     shelf.fill(chance)
     texts = all_texts()
-    for _ in range(500):
+    for _ in range(QUESTIONS):
         pairs = shelf.question(chance, **OF_TEXTS)
         filterset = ListingFilter(QueryDict(urlencode(pairs)), queryset=visible_listings().newest())
         counted = told(facets.of_texts(filterset), "undated", "unsigned")
@@ -137,7 +139,7 @@ def test_counts_of_excerpts_are_those_of_the_lists_they_lead_to(db):
     def left(pairs):
         return ExcerptFilter(QueryDict(urlencode(pairs)), queryset=readable_excerpts())
 
-    for _ in range(60):
+    for _ in range(QUESTIONS // 5):
         pairs = shelf.question(chance, **OF_EXCERPTS)
         counts = facets.of_excerpts(left(pairs))
         assert counts.total == left(pairs).result().count()
