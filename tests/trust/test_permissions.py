@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group, User
 from django.db import transaction
 
 from articles import editing, publishing
-from articles.models import Decision, Incoming, Signature, Tag
+from articles.models import Decision, Incoming, IncomingAnnotation, Signature, Tag
 from tests import factories as make
 from tests.addresses import patterns
 
@@ -51,6 +51,9 @@ class World:
         Incoming.objects.create(
             parcel=self.parcel, user=self.chief, file_name="a.txt", data=b"A text.", size=7
         )
+        self.annotation = IncomingAnnotation.objects.create(
+            address="https://elsewhere.example/1", data={"id": PRIVATE}, file_name="a.jsonld", words=PRIVATE
+        )
         self.tag = Tag.objects.create(name="Vessels")
         self.assigned = editing.catalogue(self.article, self.chief, None, desk_note=PRIVATE)
         self.signature = Signature.objects.create(user=self.chief, name="C.")
@@ -73,6 +76,7 @@ class World:
             "signature": self.signature,
             "user": self.chief,
             "group": Group.objects.get(name="Editor"),
+            "incomingannotation": self.annotation,
         }
 
     def address(self, route):
@@ -131,6 +135,7 @@ def acts(world):
         ("articles_excerpt_unlink", "Annotator", {}),
         ("articles_excerpt_retag", "Annotator", {"chosen": excerpt.pk, "way": "add", "tag": "lamps"}),
         ("articles_decision_undo", "Editor", {}),
+        ("articles_incomingannotation_discard", "Annotator", {}),
         ("articles_article_change", "Editor", record | {"seen_version": article.version}),
         ("articles_article_fact", "Editor", {"status": "accepted"}),
         (
@@ -261,6 +266,7 @@ def test_nothing_changes_by_an_empty_form(client, world, role):
         "articles_excerpt_unlink",
         "articles_source_confirm",
         "articles_decision_undo",
+        "articles_incomingannotation_discard",
     }
     for route, name in patterns("admin/"):
         if name not in could | {"login", "logout", "articles_source_undo"}:
