@@ -92,3 +92,13 @@ def is_first_half(draft: Draft, line: Line) -> bool:
 
 def is_aside(draft: Draft, line: Line) -> bool:
     return draft.why_cut(line) is not None or draft.role_of(line) in ("footnote", "caption")
+
+
+def is_announced(draft: Draft, line: Line) -> bool:
+    """In a run of lines that begin small, below one that ends with a colon."""
+    place = draft.place(line)
+    above = place
+    while above > max(0, place - 30) and first_letter(draft.lines[above].text).islower():
+        above -= 1
+    opening = draft.lines[above]
+    return above < place and opening.text[-1] in ":：" and opening.start not in draft.controls

@@ -8,7 +8,7 @@ Wrong when: a text begins or ends with a list of short lines, or with a motto.
 
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import is_first_half
+from articles.cleaning.broken_paragraphs import is_announced, is_first_half
 from articles.cleaning.draft import NUMBERED, OPENING, Draft
 from articles.cleaning.furniture import Weighed, around
 from articles.cleaning.lines import Line
@@ -16,7 +16,7 @@ from articles.cleaning.page import TAIL
 from articles.cleaning.page_controls import heads_comment, is_control
 from articles.cleaning.page_words import share_steering
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import ends_sentence, first_letter
+from articles.cleaning.signs import ends_sentence
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 ENOUGH = 0.65
@@ -62,16 +62,6 @@ def comments(draft: Draft) -> Iterator[Line]:
     lines = draft.free()
     first = next((number for number, line in enumerate(lines) if line.prose), len(lines))
     yield from (line for line in lines[first:] if heads_comment(line.text))
-
-
-def is_announced(draft: Draft, line: Line) -> bool:
-    """In a run of lines that begin small, below one that ends with a colon."""
-    place = draft.place(line)
-    above = place
-    while above > max(0, place - 30) and first_letter(draft.lines[above].text).islower():
-        above -= 1
-    opening = draft.lines[above]
-    return above < place and opening.text[-1] in ":：" and opening.start not in draft.controls
 
 
 def opens_like_others(draft: Draft, line: Line) -> bool:

@@ -7,7 +7,7 @@ Wrong when: a paragraph really ends without a full stop and the next begins in s
 
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import LONG, goes_on, is_long, stops_short
+from articles.cleaning.broken_paragraphs import LONG, goes_on, is_announced, is_long, stops_short
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, join
@@ -25,7 +25,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
     for line, following in zip(lines, lines[1:], strict=False):
-        confidence = 0.0 if is_same_paragraph(draft, line, following) else surest(draft, line, following)
+        is_apart = is_same_paragraph(draft, line, following) or are_items(draft, line, following)
+        confidence = 0.0 if is_apart else surest(draft, line, following)
         if confidence:
             start = draft.gap_before(following)
             between = "" if IS_HAN.match(following.text) else " "
@@ -45,6 +46,12 @@ def is_page_end(draft: Draft, line: Line, following: Line) -> bool:
     return bool(between) and all(
         draft.why_cut(each) == "running_head" or draft.role_of(each) == "footnote" for each in between
     )
+
+
+def are_items(draft: Draft, line: Line, following: Line) -> bool:
+    """Of a list without signs, one directly below the other."""
+    is_next = draft.place(following) == draft.place(line) + 1
+    return is_next and is_announced(draft, line) and is_announced(draft, following)
 
 
 def is_same_paragraph(draft: Draft, line: Line, following: Line) -> bool:

@@ -38,7 +38,7 @@ BARRED = re.compile(
 )
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
-MOST_BETWEEN = 6
+MOST_BETWEEN, SHORTEST = 6, 5
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -99,7 +99,12 @@ def between_halves(draft: Draft) -> set[int]:
     lines = draft.running()
     heads = {place for place, line in enumerate(lines) if could_be_head(line)}
     for place, first in enumerate(lines):
-        if place + 1 not in heads or ends_sentence(first.text) or first.text[-1] in ":：;；":
+        if (
+            place + 1 not in heads
+            or len(first.text) < SHORTEST
+            or ends_sentence(first.text)
+            or first.text[-1] in ":：;；"
+        ):
             continue
         after = next((at for at in range(place + 1, place + 2 + MOST_BETWEEN) if at not in heads), 0)
         gap = lines[place + 1 : after]
