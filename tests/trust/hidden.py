@@ -145,7 +145,7 @@ class Site:
             note = self.hidden(f"the note of a link to {article}")
             editing.link(shown, self.excerpt_of(article), "same_claim", self.boss, note=note)
         for article in (self.shown, self.other):
-            publishing.shelve(article)
+            publishing.publish(article, self.boss, confirmed=True)
 
     def excerpt_of(self, article):
         return article.sources.get().excerpts.first()
