@@ -38,6 +38,8 @@ BARRED = re.compile(
 )
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
+# Page numbers, addresses and what libraries count by.
+MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
 MOST_BETWEEN, SHORTEST = 6, 5
 
 
@@ -123,6 +125,9 @@ def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
 
 
 def could_be_head(line: Line) -> bool:
+    letter = first_letter(line.text)
+    if letter.islower() and not MAY_BEGIN_SMALL.match(line.text):
+        return False
     if (
         line.prose
         or "\t" in line.text  # a row of a table
@@ -131,7 +136,6 @@ def could_be_head(line: Line) -> bool:
         or line.text.casefold() in SECTION_HEADINGS
     ):
         return False
-    letter = first_letter(line.text)
     if IDENTIFIER.fullmatch(line.text) or PAGE.fullmatch(line.text):
         return True
     if line.text[0] == "#" and not line.text[1:2].isdigit():
