@@ -47,8 +47,11 @@ def find(draft: Draft) -> Iterator[Proposal]:
     between = between_halves(draft)
     repeated = repeated_heads(draft)
     found: set[int] = set()
+    torn: set[str] = set()  # what stood between two halves further up stands between whole sentences, too
     for line in draft.free():
-        confidence, why = surest(line, line.start in between, line.start in repeated)
+        if line.start in between:
+            torn.add(line.text)
+        confidence, why = surest(line, line.start in between, line.start in repeated or line.text in torn)
         if confidence:
             found.add(line.start)
             yield head(line, confidence, why)
