@@ -31,7 +31,10 @@ PAIR = ("ferry-that-went-to-sea.txt", "skarn-light-speaks.txt")  # two of their 
 RADIO = "skarn-light-speaks.txt"
 FERRY = (SAMPLES / PAIR[0]).read_bytes()
 CLEAN = {
-    "the-ferry-that-went-to-sea": ("casino|the the|settledd|1482|Support", "settled down to sleep"),
+    "the-ferry-that-went-to-sea": (
+        "casino|Olva-Morny relations|the the|settledd|1482|Support",
+        "settled down to sleep",
+    ),
     "skarn-light-speaks": (r"\(,|\(Source:\n", "([…], June 2, 1928)"),
     "two-ends-of-one-bridge": (r"\^|ⁱ|\*|never\n\nagreed|the room\n", "left the room before the vote"),
     "parom-kotorogo-zhdali": ("image|02:41|Читать далее", "Чайный ящик"),

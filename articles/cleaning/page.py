@@ -142,11 +142,11 @@ class Page:
         return 0 <= place < len(self.lines) and self.lines[place].prose and not self.claimed[place]
 
     def is_sentence(self, place: int) -> bool:
-        return (
-            0 <= place < len(self.lines)
-            and ends_sentence(self.lines[place].text[-ENOUGH:])
-            and not self.claimed[place]
-        )
+        """Of the text, as far as one can tell: "Why support us?" is the page's."""
+        if not 0 <= place < len(self.lines) or self.claimed[place]:
+            return False
+        line = self.lines[place]
+        return ends_sentence(line.text[-ENOUGH:]) and line.start not in self.draft.controls
 
     def short_around(self, place: int) -> float:
         """How many of the six lines around are short, too."""

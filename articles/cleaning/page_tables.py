@@ -40,7 +40,7 @@ map= interactive= chart= charts= panorama
 інтэрактыў интерактив аўды трансляц подкаст падкаст карту= карты= твит= твіт= instagram-beitrag
 slideshow diashow youtube= film= clip= caption= bildunterschrift bildbeschreibung bildtext cartoon= picture-gallery
 слайд-шоу ролик диаграмм кинохроник подпис= подпись= репродукц
-слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц
+слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц графік= карце= карте= график=
 组图 配图 视频播放 图片说明
 """
 CREDIT = """
@@ -56,6 +56,8 @@ copyright copyrights= rights=
 bildnachweis bildrechte= bildrecht fotonachweis urheber
 иллюстративн архивн авторск правообладатель
 ілюстрацыйн архіўн аўтарск
+still= drawing= drawn= standbild themenbild beispielbild filmstill
+очевидц видеокадр відавочц відэакадр
 """
 SHOW = """
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
@@ -68,7 +70,8 @@ launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
 replay skip= unmute antipp antippen vergrößern= zeigen= anklicken klicken= ausblenden scrollen zuklappen schließen=
 скрыть листай кликабельн закрыть= увеличивается
 схаваць гартай клікабельн закрыць= можна=
-anzuzeigen= anzusehen= anschau
+anzuzeigen= anzusehen= anschau toggle=
+увеличени павелічэнн
 """
 MEDIA_HELP = """
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
@@ -88,6 +91,7 @@ lightbox embedded hosted= popup= third= party=
 eingebunden=
 встроен вложен внешн
 убудаван укладзен знешн
+code=
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
@@ -109,6 +113,12 @@ unable sorry please= try= again= later= couldn't= cannot= refresh reload
 leider= später= versuchen= erneut= bitte=
 повторите попробуйте позже= извините попытку= пожалуйста=
 паспрабуйце пазней= прабачце= калі= ласка=
+displayed= loaded= angezeigt=
+правообладател праваўладальнік
+"""
+# Goes along with such a word and says nothing by itself.
+ABLE = """
+could= couldn’t= can’t= konnte= konnten= kann= können= werden= moment= augenblick= удалось= удалося=
 """
 PLACE = """
 region= country= location= land= region= стране= регионе= краіне= рэгіёне= 地区
@@ -143,8 +153,8 @@ artikel= artikels= beitrag= beiträge= text= geschichte= meldung= bericht= versi
 全文 文章 原文 正文
 coverage= series= section= author= topic= archive= advertisement ad= ads= posts=
 ressort= rubrik= serie= autor= werbung= anzeige= archiv= themen= artikeln=
-запис рубрик серии= автора= реклам архива= сюжет
-запіс допіс рубрык серыі= аўтара= рэклам архіва= сюжэт
+запис рубрик серии= автора= реклам архива= сюжет пост=
+запіс допіс пост= рубрык серыі= аўтара= рэклам архіва= сюжэт
 news= headlines details=
 nachrichten= meldungen= details= einzelheiten= seite= beiträgen=
 новостей= статье= подробности= публикаций=
@@ -251,6 +261,7 @@ TABLES = {
     "media_help": MEDIA_HELP,
     "content": CONTENT,
     "fails": FAILS,
+    "able": ABLE,
     "place": PLACE,
     "player": PLAYER,
     "service": SERVICES,

@@ -43,16 +43,30 @@ OPENING = re.compile(
 )
 ONE_PHOTO = re.compile(
     r"(?:photo(?:graph)?|foto|screenshot|cartoon|collage|карикатура|фото(?:графия)?|снимок|скриншот|коллаж|репродукция|"
-    r"карыкатура|фота(?:здымак)?|здымак|скрыншот|калаж|рэпрадукцыя)\s(?P<rest>\S.{1,80})",
+    r"карыкатура|фота(?:здымак)?|здымак|скрыншот|калаж|рэпрадукцыя|кадр|illustrat(?:or|orin|ion)|иллюстратор|ілюстратар(?:ка)?)"
+    r"\s(?P<rest>\S.{1,80})",
     re.I,
 )
-FROM = re.compile(r"(?:courtesy|via|from|aus|с|со|из|от|са|з|ад|пра?да?ст[ао]ў?в?л\w+)\s", re.I)
+FROM = re.compile(
+    r"(?:courtesy|via|from|(?:supplied|provided|submitted|sent|taken) by|aus|zur verfügung gestellt von|с|со|из|от|са|з|ад|"
+    r"пра?да?ст[ао]ў?в?л\w+|присла\w+|дасла\w+)\s",
+    re.I,
+)
+# "The reading room before the repair. Hull, 2002. Photo Ana Lind", "A boat leaves the lock. | Press Trust"
+AT_THE_END = re.compile(
+    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?P<name>[^.!?:;,]{4,40})|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
+    re.I,
+)
 FIGURE = re.compile(
     r"(?:fig(?:ure)?|map|plate|photo|abb(?:ildung)?|bild|karte|foto|tafel|рис(?:унок)?|илл(?:юстрация)?|карта|фото|"
     r"мал(?:юнак)?|іл(?:юстрацыя)?|фота|图)\.?\s?\d{1,3}[a-zа-я]?(?:\s?[.:：—–-](?:\s|$)|$)",
     re.I,
 )
-SYMBOL = re.compile(r"\(?(?:symbol|archiv|agentur)(?:bild|foto|grafik)(?:er|s)?\)?", re.I)
+SYMBOL = re.compile(
+    r"\(?(?:(?:symbol|archiv|agentur|beispiel|themen)(?:bild|foto|grafik)(?:er|s)?|(?:stock|file|library) (?:photo|image|picture)|"
+    r"(?:стоков|архивн|иллюстративн)\w+ (?:фото|изображение|снимок)|(?:стокав|архіўн|ілюстрацыйн)\w+ (?:фота|выява|здымак))\)?",
+    re.I,
+)
 VIEW = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:view|panorama|portrait|blick|ansicht|porträt|вид|панорама|портрет|від|партрэт)\s"
     r".{2,100}\b(?:1[5-9]|20)\d\d\b",
@@ -93,7 +107,30 @@ def is_credit(words: str) -> bool:
         counts = match and spoken(match["label"], "media", "media_help", "credit")
         if counts and counts["media"] + counts["credit"] and not counts["number"]:
             return True
-    return is_one_photo(words)
+    return is_one_photo(words) or ends_in_credit(words)
+
+
+def ends_in_credit(words: str) -> bool:
+    match = AT_THE_END.search(words)
+    if match is None:
+        return False
+    return (
+        is_name(match["name"])
+        if match["name"]
+        else all(word[0].isupper() for word in match["outlet"].split())
+    )
+
+
+def is_name_and_outlet(words: str) -> bool:
+    """ "Ana Lind/Harbour Trust" and nothing else; over a text it may be the byline."""
+    name, stroke, outlet = words.partition("/")
+    parts = outlet.split()
+    return (
+        bool(stroke)
+        and is_name(name.strip())
+        and 0 < len(parts) < 5
+        and all(part[0].isupper() for part in parts)
+    )
 
 
 def is_one_photo(words: str) -> bool:

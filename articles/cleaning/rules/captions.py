@@ -21,6 +21,7 @@ from articles.cleaning.pictures import (
     VIEW,
     is_capital_name,
     is_credit,
+    is_name_and_outlet,
     is_sentence,
     is_signed,
     says_where,
@@ -92,7 +93,9 @@ def by_company(draft: Draft, place: int) -> float:
         return 0.85
     if prose < 2 and not below_picture:
         return 0
-    return 0.8 if is_capital_name(words) or PLACE_AND_YEAR.fullmatch(words) else 0
+    if is_capital_name(words) or is_name_and_outlet(words):
+        return 0.8
+    return 0.8 if PLACE_AND_YEAR.fullmatch(words) else 0
 
 
 def is_place_of_title(draft: Draft, place: int) -> bool:

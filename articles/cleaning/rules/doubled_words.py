@@ -25,6 +25,11 @@ AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder))\W*(?:\w+\s+)?$", r
 AND_THAT = re.compile(
     r"\s(?:the|a|an|he|she|it|we|they|you|i|there|his|her|its|our|their|do|does|are|were|have)\b", re.I
 )
+# "What it is is none of our business": the first ends a clause that is the subject of the second.
+CLAUSE = re.compile(
+    r"(?:^|[\n.!?“\"])\s*(?:what|whatever|who|whoever|how|where|why|when|all)\b[^.!?,;:]*$", re.I
+)
+VERBS = frozenset("is was are were do does did".split())
 LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
@@ -49,6 +54,8 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
         return (0, "") if is_pronoun(match) else (0.9, "the same article twice, and no comma before them")
     if word == "that":
         return (0.85, SMALL) if AND_THAT.match(match.string, match.end()) else (0, "")
+    if word in VERBS and CLAUSE.search(match.string, max(0, match.start() - REACH), match.start()):
+        return 0, ""
     if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
         return (0.8 if word in PARTICLES else 0.95), SMALL
     if (match["copy"].islower() or (german and len(word) > 6)) and is_slip(draft, match):

@@ -31,7 +31,16 @@ GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
 # What a player's buttons say; no heading is one of these alone.
 BUTTON = re.compile(
     r"(?:play|pause|mute|unmute|zoom|enlarge|expand image|full ?screen|replay|vollbild|abspielen|stummschalten|vergrößern|"
-    r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大)[.…]{0,3}",
+    r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大|"
+    r"loading|lädt|wird geladen|(?:идёт |идет )?загрузка|загружается|(?:ідзе )?загрузка|загружаецца|加载中|full size|actual size|"
+    r"lupe|volle größe|полный размер|поўны памер|原图|zu[mr] (?:video|audio|podcast|galerie|bildergalerie|fotostrecke))[.…]{0,3}",
+    re.I,
+)
+# "Next image", "Vorheriges Bild Nächstes Bild"
+STEP = re.compile(
+    r"(?:(?:next|previous|prev|nächste[rs]?|vorherige[rs]?|следующ\w+|предыдущ\w+|наступн\w+|папярэдн\w+)\s"
+    r"(?:image|picture|photo|slide|video|bild|foto|folie|изображение|картинка|фото|снимок|слайд|видео|выява|фота|здымак|відэа)"
+    r"(?:\s|$)){1,2}",
     re.I,
 )
 TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}\)?")
@@ -52,7 +61,7 @@ def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
     if CODE.fullmatch(words) or FILE.fullmatch(words) or is_shortcode:
         return 0.9
-    if BUTTON.fullmatch(words):
+    if BUTTON.fullmatch(words) or STEP.fullmatch(words):
         return 0.85
     timed = TIMED.fullmatch(words)
     if timed and spoken(timed["word"], "media", "show", "player"):
@@ -80,7 +89,9 @@ def only_media(words: str, size: int) -> bool:
     """Nothing but words for pictures, ways to open them, the page's content and services, and why they fail."""
     if size > LONGEST_SAYING or words[-1] in "?!:":
         return False
-    counts = spoken(words, "media", "show", "media_help", "service", "content", "object", "fails", "place")
+    counts = spoken(
+        words, "media", "show", "media_help", "service", "content", "object", "fails", "able", "place"
+    )
     if not counts:
         return False
     if words[-1] == "." and not words.endswith("..."):
