@@ -8,11 +8,9 @@ from django.core.management import call_command
 
 from articles.models import Excerpt
 from tests.annotations.written import SITE, annotation, on, packed, words
-from tests.places import SCHEMAS
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
-SAMPLES = SCHEMAS / "web-annotation" / "samples"
 
 
 def run(*files, code=0):
@@ -54,14 +52,3 @@ def test_what_is_refused_is_named_and_the_rest_comes_in(notes, tmp_path):
 def test_a_stroke_is_standard_input(notes, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(notes.read_bytes())))
     assert "1 excerpts" in run("-")[0]
-
-
-@pytest.mark.schemas
-@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the Working Group's samples are not among the schemas")
-def test_every_correct_sample_of_the_working_group_waits_and_every_incorrect_one_is_refused(db):
-    correct, incorrect = (sorted((SAMPLES / name).glob("*.json")) for name in ("correct", "incorrect"))
-    assert correct and incorrect
-    out, err = run(*correct)
-    assert not err and "0 refused." in out
-    out, err = run(*incorrect, code=1)
-    assert f"{len(incorrect)} refused." in out and "0 waiting" in out
