@@ -24,6 +24,8 @@ def elsewhere(db):
 def page(new_page, live_server, chief):
     opened = new_page(viewport={"width": 1280, "height": 800})
     signed_in(opened, live_server, chief)
+    # From here on the browser leaves choosing files to us; asked only just before the key, it may come too late.
+    opened.on("filechooser", lambda chooser: None)
     opened.goto(INCOMING)
     return opened
 
