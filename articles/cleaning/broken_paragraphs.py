@@ -97,8 +97,6 @@ def is_aside(draft: Draft, line: Line) -> bool:
 def is_announced(draft: Draft, line: Line) -> bool:
     """In a run of lines that begin small, below one that ends with a colon."""
     place = draft.place(line)
-    above = place
-    while above > max(0, place - 30) and first_letter(draft.lines[above].text).islower():
-        above -= 1
+    above = draft.openings_above[place]
     opening = draft.lines[above]
     return above < place and opening.text[-1] in ":：" and opening.start not in draft.controls

@@ -11,7 +11,7 @@ from articles.cleaning.lines import Line, split
 from articles.cleaning.page_controls import is_control
 from articles.cleaning.page_words import stems
 from articles.cleaning.proposal import Proposal
-from articles.cleaning.signs import WORD
+from articles.cleaning.signs import WORD, first_letter
 from articles.text.words import BLOCK_ROLES
 
 OPENING = re.compile(r"[^\W\d_]{1,20}[:：.]\s")
@@ -68,6 +68,14 @@ class Draft:
     @cached_property
     def times(self) -> Counter[str]:
         return Counter(line.text.casefold() for line in self.lines)
+
+    @cached_property
+    def openings_above(self) -> list[int]:
+        """For each line the place of the one above its run of lines that begin small; its own where it begins no such way."""
+        found: list[int] = []
+        for place, line in enumerate(self.lines):
+            found.append(found[-1] if place and first_letter(line.text).islower() else place)
+        return found
 
     @cached_property
     def openings(self) -> Counter[str]:

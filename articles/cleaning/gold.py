@@ -7,7 +7,6 @@ masthead: they are words of the text that the page shows in another place.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from articles.cleaning.proposal import Proposal
 from articles.cleaning.run import propose
@@ -67,7 +66,7 @@ def with_note_headings(text: str, found_by_rules: Iterable[Proposal]) -> Iterato
     for each in proposals:
         is_short = len(text[each.start : each.end].split()) <= LONGEST_HEADING
         heads_notes = each.kind == "heading" and is_short and next_word(text, each.end) in notes
-        yield replace(each, reason="footnote") if heads_notes else each
+        yield each._replace(reason="footnote") if heads_notes else each
 
 
 def next_word(text: str, place: int) -> int:

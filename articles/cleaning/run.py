@@ -1,7 +1,9 @@
 """Run every rule in order over a text, and return what could all be accepted together."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.proposal import Proposal
@@ -22,13 +24,26 @@ def propose(text: str) -> list[Proposal]:
 
 def study(text: str, given: Iterable[Proposal] = ()) -> Findings:
     """What the rules find in the text; `given` is what its file says of it, which the rules see and do not contradict."""
-    draft = Draft(text, given)
-    statements: list[Statement] = []
-    for rule in RULES:
-        found = [replace(each, rule=rule.name) for each in rule.find(draft)]
-        draft.add(each for each in found if isinstance(each, Proposal))
-        statements += [each for each in found if isinstance(each, Statement)]
-    return Findings(settle(text, draft.proposals), said_once(statements))
+    with nothing_collected():
+        draft = Draft(text, given)
+        statements: list[Statement] = []
+        for rule in RULES:
+            found = [each._replace(rule=rule.name) for each in rule.find(draft)]
+            draft.add(each for each in found if isinstance(each, Proposal))
+            statements += [each for each in found if isinstance(each, Statement)]
+        return Findings(settle(text, draft.proposals), said_once(statements))
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """All that the rules make is kept and holds no cycles; the collector would go through it over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def said_once(statements: list[Statement]) -> list[Statement]:

@@ -100,5 +100,5 @@ def crosses(one: Proposal, other: Proposal) -> bool:
     return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
 
 
-def shelves(proposal: Proposal, width: int = 128) -> range:
+def shelves(proposal: Proposal, width: int = 32) -> range:
     return range(proposal.start // width, (proposal.end - 1) // width + 1)

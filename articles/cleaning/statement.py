@@ -1,13 +1,12 @@
 """One proposed fact about a work, and where it comes from: stated in the text, or inferred from it."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 STATED, INFERRED = "stated", "inferred"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     name: str
     value: str
     origin: str

@@ -10,7 +10,6 @@ Figures are for lines of texts left out, and once more for those of them whose w
 import json
 import re
 import sys
-from dataclasses import replace
 from hashlib import md5
 from itertools import pairwise
 from pathlib import Path
@@ -57,7 +56,7 @@ def drafted(text):
     for rule in RULES:
         if rule.name == "navigation":
             return draft
-        found = [replace(each, rule=rule.name) for each in rule.find(draft)]
+        found = [each._replace(rule=rule.name) for each in rule.find(draft)]
         draft.add(each for each in found if isinstance(each, Proposal))
     raise LookupError("navigation")
 

@@ -6,7 +6,6 @@ Wrong when: a text opens with a date as its heading, like a diary.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from articles.cleaning.dates import YEAR, dates_in, whole_year
 from articles.cleaning.draft import Draft
@@ -90,7 +89,7 @@ def dated(line: Line) -> Iterator[Statement]:
             return
         span = (line.start + day.start, line.start + day.end)
         said = stated("date", day.words, *span, 0.93)
-        yield replace(said, earliest=day.earliest, latest=day.latest, precision=day.precision)
+        yield said._replace(earliest=day.earliest, latest=day.latest, precision=day.precision)
         if before and is_name(before):
             start = line.start + line.text.index(before)
             yield stated("author", before, start, start + len(before), 0.85)
@@ -98,7 +97,7 @@ def dated(line: Line) -> Iterator[Statement]:
 
 def of_year(said: Statement) -> Statement:
     first, last = whole_year(int(said.value))
-    return replace(said, earliest=first, latest=last, precision="year")
+    return said._replace(earliest=first, latest=last, precision="year")
 
 
 def genre(draft: Draft, head: list[Line]) -> Iterator[Proposal | Statement]:

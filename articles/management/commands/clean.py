@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -79,8 +78,8 @@ def as_json(document, findings, accept):
             "reader": document.reader,
             "reader_version": document.reader_version,
             "rules_version": VERSION,
-            "facts": [asdict(each) for each in findings.statements],
-            "proposals": [asdict(each) for each in findings.proposals],
+            "facts": [each._asdict() for each in findings.statements],
+            "proposals": [each._asdict() for each in findings.proposals],
             "accepted": accept,
             "reading": as_text(document, findings, accept),
         },
