@@ -150,7 +150,9 @@ def test_a_selection_grows_to_whole_mends(at_work, source):
     page.mouse.move(right + 60, top, steps=4)
     page.mouse.up()
     page.locator("#toolbar").wait_for()
-    assert chosen(page).startswith("the ")
+    page.wait_for_function(
+        "() => getSelection().toString().startsWith('the ')"
+    )  # it grows when the button is let go
 
 
 PLACE_OF_MEND = """() => {
