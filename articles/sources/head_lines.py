@@ -9,19 +9,31 @@ from articles.sources.writer import Block
 TITLE = "the title; the page shows it above the text"
 AUTHOR = "names the author; the page shows the name above the text"
 HEAD = 12  # blocks
+LONG, TEXT = 200, 3  # letters of a paragraph; this many are text, and what stands below them no head
 
 
 def shown_above(blocks: list[Block], facts: Iterable[Said]) -> Iterator[Suggested]:
-    """A cut for the first block that is the title, and for the first that is an author's name and nothing else."""
+    """Cuts for the blocks above the text that are the title, and for the first that is an author's name and nothing else."""
     for name, reason, rule, note in (
         ("title", "title_line", "page_title", TITLE),
         ("author", "byline", "page_author", AUTHOR),
     ):
         said = {plain(each.value) for each in facts if each.name == name}
-        for block in blocks[:HEAD]:
+        for block in above_text(blocks) if name == "title" else blocks[:HEAD]:
             if plain(block.words) in said:
                 yield Suggested(block.start, block.end, "cut", None, reason, rule, 0.95, note=note)
-                break
+                if name == "author":
+                    break
+
+
+def above_text(blocks: list[Block]) -> Iterator[Block]:
+    """The first blocks, however many a menu has, down to the third that is as long as a paragraph."""
+    long = 0
+    for number, block in enumerate(blocks):
+        long += len(block.words) >= LONG
+        if long == TEXT and number >= HEAD:
+            return
+        yield block
 
 
 def plain(words: str) -> str:

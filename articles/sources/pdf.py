@@ -10,16 +10,18 @@ from collections.abc import Iterator
 from articles.sources.document import Content
 from articles.sources.head_lines import below_title, shown_above
 from articles.sources.pdf_blocks import Found, Measure, blocks_of, carried_on
-from articles.sources.pdf_edges import edges_of
+from articles.sources.pdf_edges import Edges, edges_of
 from articles.sources.pdf_letters import Box
 from articles.sources.pdf_lines import Line, Page, opened, pages_of
 from articles.sources.pdf_order import ordered
 from articles.sources.pdf_roles import back_links, facts_of, headings, references
-from articles.sources.pdf_writing import WORD, Writing
+from articles.sources.pdf_tagged import blocks_of_pages, in_order, is_trusted, roles
+from articles.sources.pdf_web import around_article, is_printed_page
+from articles.sources.pdf_writing import WORD, Writing, divides_words
 from articles.sources.refusal import Unreadable
 
 NAME = "pdf"
-VERSION = "2"
+VERSION = "3"
 MEDIA_TYPE = "application/pdf"
 
 
@@ -28,17 +30,23 @@ def content(data: bytes) -> Content:
     pages = list(pages_of(document))
     if not any(page.lines for page in pages):
         raise Unreadable("E-SCAN" if any(page.pictures for page in pages) else "E-EMPTY")
-    writing = Writing(Counter(whole_words(pages)), {page.number: page for page in pages})
+    divides = divides_words(line.words for page in pages for line in page.lines)
+    writing = Writing(Counter(whole_words(pages)), divides, {page.number: page for page in pages})
     measure = writing.write(found_in(pages))
-    facts = facts_of(document.get_metadata_dict(), writing, measure)
+    said = document.get_metadata_dict()
+    facts = facts_of(said, writing, measure)
     text = writing.writer.text()
     body = [block for found, block in writing.blocks if found.kind == "body"]
     above = list(shown_above(body, facts))
+    noted = list(references(writing))
+    shown = [*roles(writing.blocks), *headings(writing, measure)]
+    if is_printed_page(said):
+        above += around_article(writing.blocks, facts, [*shown, *noted])
     marks = [
         *writing.marks,
         *above,
-        *below_title(headings(writing, measure), above),
-        *references(writing),
+        *below_title(shown, above),
+        *noted,
         *back_links(writing),
     ]
     scans = sum(not page.lines and page.pictures > 0 for page in pages)
@@ -66,30 +74,37 @@ def whole_words(pages: list[Page]) -> Iterator[str]:
 def found_in(pages: list[Page]) -> tuple[list[list[Found]], Measure]:
     """The blocks of each page in the order they are read, and what is usual in the file."""
     edges = edges_of(pages)
+    if is_trusted(pages):
+        measure = Measure.of([[line for line in page.lines if line.tag] for page in pages])
+        return framed(blocks_of_pages(pages, edges), pages, edges), measure
     inner: list[list[Line]] = []
     for page in pages:
         outer = edges.of([*edges.head[page.number], *edges.foot[page.number]])
         inner.append(ordered([each for each in page.lines if id(each) not in outer], page.width))
     measure = Measure.of(inner)
-    found = []
-    for page, lines in zip(pages, inner, strict=True):
-        heads = [
-            Found([each], "head")
-            for each in sorted(edges.head[page.number], key=lambda line: (line.top, line.left))
-        ]
-        feet = [
-            Found([each], "foot")
-            for each in sorted(edges.foot[page.number], key=lambda line: (line.top, line.left))
-        ]
-        found.append([*heads, *blocks_of(lines, page.rules, measure), *feet])
-    return carried_on(found), measure
+    found = [blocks_of(lines, page.rules, measure) for page, lines in zip(pages, inner, strict=True)]
+    return carried_on(framed(found, pages, edges)), measure
+
+
+def framed(found: list[list[Found]], pages: list[Page], edges: Edges) -> list[list[Found]]:
+    """The blocks of each page between what stands above them and what stands below."""
+    return [
+        [*outer(edges.head[page.number], "head"), *blocks, *outer(edges.foot[page.number], "foot")]
+        for page, blocks in zip(pages, found, strict=True)
+    ]
+
+
+def outer(lines: list[Line], kind: str) -> Iterator[Found]:
+    for each in sorted(lines, key=lambda line: (line.top, line.left)):
+        yield Found([each], kind)
 
 
 def region(data: bytes, number: int, box: Box) -> str:
     """The words inside a box of a page (from 1), as the file draws them."""
     page = next(each for each in pages_of(opened(data)) if each.number == number)
     inside = [line for line in page.lines if is_inside(page.shown(line.box), box)]
-    return " ".join(each.words for each in ordered(inside, page.width))
+    tagged = all(line.tag for line in inside)
+    return " ".join(each.words for each in (in_order(inside) if tagged else ordered(inside, page.width)))
 
 
 def is_inside(line: Box, box: Box) -> bool:

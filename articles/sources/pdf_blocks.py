@@ -8,6 +8,7 @@ from statistics import median
 from articles.sources.pdf_letters import Box
 from articles.sources.pdf_lines import Line
 from articles.sources.pdf_notes import labels_of, notes_at
+from articles.sources.pdf_tags import Tag
 
 SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]\d]*$")
 ITEM = re.compile(r"^(?:[•‣◦▪●–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
@@ -33,13 +34,14 @@ class Part:
 
 @dataclass(slots=True)
 class Found:
-    """A block of the file; `kind` is body, side, head, foot or note."""
+    """A block of the file; `kind` is body, side, apart (from its structure), head, foot or note."""
 
     lines: list[Line]
     kind: str = "body"
     label: str = ""
     goes_on: bool = False  # it carries on a paragraph of the page before
     about: dict[str, float] = field(default_factory=dict)
+    tag: Tag | None = None  # what the file itself calls it
 
     @property
     def height(self) -> float:

@@ -10,6 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from articles.sources.pdf_letters import Box, Letter, is_bold, letters_of, turned, upright
+from articles.sources.pdf_tags import Tag, Tags, letter_tags
 from articles.sources.refusal import Unreadable
 
 MOST_PAGES = 10_000
@@ -37,6 +38,8 @@ class Line:
     bottom: float = 0
     height: float = 0
     backward: bool = False  # written from right to left
+    tag: Tag | None = None  # where its first letter stands in the file's own structure
+    linked: float = 0.0  # the share of it that is a link
 
     @property
     def box(self) -> Box:
@@ -147,6 +150,7 @@ def opened(data: bytes) -> Any:
 
 def pages_of(document: Any) -> Iterator[Page]:
     noted = False  # is there a raised sign, on this page or before?
+    tags = Tags(document)
     for number in range(len(document)):
         try:
             page = document[number]
@@ -156,7 +160,7 @@ def pages_of(document: Any) -> Iterator[Page]:
             raise Unreadable("E-BROKEN", f"page {number + 1} cannot be read") from None
         width, height = page.get_size()
         edges = page.get_bbox()
-        lines = list(lines_of(text, number + 1, edges, turn))
+        lines = list(lines_of(text, number + 1, edges, turn, tags.of(page)))
         noted = noted or any(line.raised for line in lines)
         rules = tuple(rules_of(page, edges, turn, width)) if noted else ()
         yield Page(
@@ -185,25 +189,44 @@ def rules_of(page: Any, edges: Box, turn: int, width: float) -> Iterator[Box]:
             yield box
 
 
-def lines_of(text: Any, number: int, edges: Box, turn: int) -> Iterator[Line]:
-    """Lines in the order the file draws them."""
+def lines_of(
+    text: Any, number: int, edges: Box, turn: int, tags: dict[int, Tag] | None = None
+) -> Iterator[Line]:
+    """Lines in the order the file draws them; where it is tagged, none reaches over the end of a block."""
     letters: list[Letter] = []
     places: list[int] = []
+    tag_of = letter_tags(text, tags) if tags else None
+    found: list[Tag | None] = []
     for at, letter in enumerate(letters_of(text, edges, turn)):
-        if letters and (letter is None or not goes_on(letters, letter)):
-            yield from whole(text, letters, places, number)
-            letters, places = [], []
+        tag = tag_of(at) if tag_of and letter is not None and letter.sign.strip() else None
+        apart = bool(tag and found and are_apart(found[-1], tag))
+        if letters and (letter is None or apart or not goes_on(letters, letter)):
+            yield from whole(text, letters, places, number, found)
+            letters, places, found = [], [], []
         if letter is not None and (letters or letter.sign.strip()):
             letters.append(letter)
             places.append(at)
-    yield from whole(text, letters, places, number)
+            found += [tag] if letter.sign.strip() else []
+    yield from whole(text, letters, places, number, found)
 
 
-def whole(text: Any, letters: list[Letter], places: list[int], number: int) -> Iterator[Line]:
+def are_apart(one: Tag | None, other: Tag) -> bool:
+    """Do two letters stand in different blocks, by the file's own word, or in different cells?"""
+    if one is None or one == other:
+        return False
+    first, second = one.block(), other.block()
+    return (first != second and (first.is_block or second.is_block)) or one.cell() != other.cell()
+
+
+def whole(
+    text: Any, letters: list[Letter], places: list[int], number: int, tags: list[Tag | None]
+) -> Iterator[Line]:
     solid = [at for at, each in zip(places, letters, strict=True) if each.sign.strip()]
     if solid:
         line = Line(number, letters, all(is_bold(text, solid[at]) for at in {0, len(solid) // 2, -1}))
         line.settle()
+        line.tag = next((each for each in tags if each), None)
+        line.linked = sum("Link" in each.kinds for each in tags if each) / len(solid)
         yield line
 
 

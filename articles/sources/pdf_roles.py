@@ -8,11 +8,13 @@ from articles.sources.head_lines import plain
 from articles.sources.pdf_blocks import LARGER, SENTENCE_END, Found, Measure
 from articles.sources.pdf_writing import Writing
 from articles.sources.web_facts import name_in
+from articles.sources.writer import Block
 
 NO_TITLE = re.compile(r"^(?:untitled|microsoft word|document\d*|about:blank)|\.\w{2,4}$|^https?:", re.I)
 LISTED = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:]?\s+(?=\S)")
 SIGN_END = re.compile(r"[\])]?[.:]?")
 BACK = re.compile(r"\s*(?:[\u21a9\u2934][\ufe0e\ufe0f]?|\ufe0e\u21a9)$")
+SITE = re.compile(r"\s+(?:[|\-–—·•»]|::?)\s+")
 MOST = 0.8  # of the references
 
 
@@ -21,7 +23,7 @@ def headings(writing: Writing, measure: Measure) -> Iterator[Suggested]:
     shown = [
         (each, block)
         for each, block in writing.blocks
-        if each.kind == "body" and len(block.words) < 200 and "\t" not in block.words
+        if each.kind == "body" and len(block.words) < 200 and "\t" not in block.words and not is_told(each)
     ]
     sizes = sorted(
         {round(each.height) for each, _ in shown if each.height > LARGER * measure.body}, reverse=True
@@ -41,6 +43,11 @@ def headings(writing: Writing, measure: Measure) -> Iterator[Suggested]:
         yield Suggested(
             block.start, block.end, "heading", None, "heading", "type_size", sure, level=level, note=note
         )
+
+
+def is_told(found: Found) -> bool:
+    """Does the file itself say what the block is?"""
+    return found.tag is not None and found.tag.is_block
 
 
 def references(writing: Writing) -> Iterator[Suggested]:
@@ -136,23 +143,32 @@ def is_same_title(words: str, said: str) -> bool:
 
 
 def title_of(said: str, writing: Writing, measure: Measure) -> Said | None:
-    """The block in the largest type on the first page, if that is what the properties say as well, or if they say nothing.
+    """The block on the first page that is what the properties say, or a part of it; if they say nothing, the one in the
+    largest type.
 
-    Properties add the name of a site, and spell quotation marks in their own way: the words on the page are believed.
+    Properties add the name of a site, and spell quotation marks in their own way: the words on the page are believed. Where
+    two blocks are parts, one is the site's name: the title is the longer.
     """
     first = [pair for pair in writing.blocks if pair[0].kind == "body" and pair[0].lines[0].page == 1]
-    large = [pair for pair in first if pair[0].height > LARGER * measure.body and len(pair[1].words) <= 300]
+    first = [pair for pair in first if len(pair[1].words) <= 300]
+    large = [pair for pair in first if pair[0].height > LARGER * measure.body or is_heading(pair[0])]
     large.sort(key=lambda pair: -pair[0].height)
-    for each, block in large:
-        words = " ".join(block.words.split())
-        if said and is_same_title(plain(words), plain(said)):
-            return Said("title", words, STATED, block.start, block.end, rule="type_size", confidence=0.96)
-        if not said and len(first) > 1:
-            others = [pair[0].height for pair in first if pair[1] is not block]
-            sure = 0.8 if each.height > LARGER * max(others) else 0
-            return (
-                Said("title", words, STATED, block.start, block.end, rule="type_size", confidence=sure)
-                if sure
-                else None
-            )
+    if said:
+        parts = {plain(said), *(plain(part) for part in SITE.split(said))}
+        whole = [pair for pair in first if plain(pair[1].words) in parts]
+        like = [pair for pair in large if is_same_title(plain(pair[1].words), plain(said))]
+        found = max(whole or like[:1], key=lambda pair: (len(pair[1].words), pair in large), default=None)
+        return titled(found[1], 0.96) if found else None
+    if len(large) > 0 and len(first) > 1:
+        others = [pair[0].height for pair in first if pair[1] is not large[0][1]]
+        return titled(large[0][1], 0.8) if large[0][0].height > LARGER * max(others) else None
     return None
+
+
+def titled(block: Block, sure: float) -> Said:
+    words = " ".join(block.words.split())
+    return Said("title", words, STATED, block.start, block.end, rule="type_size", confidence=sure)
+
+
+def is_heading(found: Found) -> bool:
+    return found.tag is not None and found.tag.kind in ("H", "H1", "Title")

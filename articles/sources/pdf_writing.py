@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from articles.sources.found import Place, Suggested
@@ -10,9 +11,13 @@ from articles.sources.pdf_edges import is_number
 from articles.sources.pdf_lines import Page
 from articles.sources.writer import Block, Writer
 
-SIDE = "stands in a narrow column beside the text"
+ASIDE = {
+    "side": (0.6, "stands in a narrow column beside the text"),
+    "apart": (0.85, "the file itself counts it among its decoration"),
+}
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LAST, FIRST = re.compile(r"([^\W\d_]+)-$"), re.compile(r"[^\W\d_]+")
+COMPOUND, DIVIDED_SHARE = re.compile(r"[^\W\d_]-[^\W\d_]"), 0.3
 ADDRESS = re.compile(r"(?:https?:|www\.)\S*$")
 DIVIDED = re.compile(r"[/=%&?_#~]|\.(?:html?|pdf|php|aspx?)\b|\d{5}")  # in what follows: still the address
 
@@ -22,6 +27,7 @@ class Writing:
     """The text as it is written, with what is proposed for it."""
 
     vocabulary: Counter[str]
+    divides: bool = True  # are words divided at the ends of lines at all?
     pages: dict[int, Page] = field(default_factory=dict)
     writer: Writer = field(default_factory=Writer)
     marks: list[Suggested] = field(default_factory=list)
@@ -40,8 +46,9 @@ class Writing:
                     if first and last:
                         self.join(last, (each, block), measure)
                     first, last = False, (each, block)
-                elif each.kind == "side":
-                    self.marks.append(cut(block.start, block.end, "navigation", "page_edges", 0.6, SIDE))
+                elif each.kind in ASIDE:
+                    sure, note = ASIDE[each.kind]
+                    self.marks.append(cut(block.start, block.end, "navigation", "page_edges", sure, note))
                     last = None
                 elif each.kind != "note":
                     self.edge(each, block)
@@ -51,11 +58,13 @@ class Writing:
 
     def block(self, found: Found) -> Block:
         """The lines one after the other; a hyphen at a line's end stays, and is proposed for cutting where it divides."""
-        spans, said = [], ""
+        spans, said, cell = [], "", None
         for part in found.parts():
             start = self.writer.here
             for line in part.lines:
-                said += (self.between(said, line.words) if said else "") + line.words
+                here = line.tag.cell() if line.tag else None
+                said += (self.between(said, line.words, here != cell) if said else "") + line.words
+                cell = here
                 at = self.writer.here
                 self.raised += [(at + one, at + other, line.page) for one, other in line.raised]
                 self.writer.say(line.words, as_it_is=True)
@@ -68,8 +77,11 @@ class Writing:
         self.blocks.append((found, block))
         return block
 
-    def between(self, one: str, other: str) -> str:
-        """What stands between the words so far and those of the next line; written, and given back."""
+    def between(self, one: str, other: str, cells: bool = False) -> str:
+        """What stands between the words so far and those of the next line or cell; written, and given back."""
+        if cells:
+            self.writer.say("\t", as_it_is=True)
+            return "\t"
         if in_address(one, other) or (is_unspaced(one[-1]) and is_unspaced(other[0])):
             return ""
         if not LAST.search(one) or not other[:1].isalpha():
@@ -83,19 +95,26 @@ class Writing:
         return ""
 
     def is_whole(self, one: str, other: str) -> bool:
-        """Does the file elsewhere write these two with a hyphen, and never as one?"""
+        """Does the file elsewhere write these two with a hyphen, and never as one? Where lines divide no words, are both words?"""
         first, second = halves(one, other)
-        return self.vocabulary[f"{first}-{second}"] > 0 and not self.vocabulary[first + second]
+        if self.vocabulary[first + second]:
+            return False
+        apart = self.vocabulary[first] > 0 and self.vocabulary[second] > 0
+        return self.vocabulary[f"{first}-{second}"] > 0 or (apart and not self.divides)
 
     def sure(self, one: str, other: str) -> float:
         """Less so where both halves are words of the text: "high-level" may have been divided at its own hyphen."""
         first, second = halves(one, other)
         if self.vocabulary[first + second]:
             return 0.97
+        if not self.divides:
+            return 0.5
         return 0.6 if self.vocabulary[first] and self.vocabulary[second] else 0.9
 
     def join(self, last: tuple[Found, Block], here: tuple[Found, Block], measure: Measure) -> None:
         """What the end of a page tore apart."""
+        if last[0].tag and here[0].tag and here[0].tag.is_block:
+            return  # the file says itself where its paragraphs end
         before, after = last[0].lines[-1], here[0].lines[0]
         same = abs(before.height - after.height) <= 0.05 * measure.body and before.bold == after.bold
         if not same or not carries_on(before, after, measure) or SENTENCE_END.search(before.words):
@@ -115,6 +134,15 @@ class Writing:
     def edge(self, found: Found, block: Block) -> None:
         note = "a page number" if is_number(block.words) else f"the {found.kind} of the pages"
         self.marks.append(cut(block.start, block.end, "running_head", "page_edges", 0.97, note))
+
+
+def divides_words(lines: Iterable[str]) -> bool:
+    """Browsers and many writers end a line in a hyphen only where a word has one of its own, and that is seldom."""
+    ends = inside = 0
+    for words in lines:
+        ends += LAST.search(words) is not None
+        inside += len(COMPOUND.findall(words))
+    return ends > DIVIDED_SHARE * inside
 
 
 def in_address(one: str, other: str) -> bool:
