@@ -17,8 +17,10 @@ ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \d{1,4}| \d{1,3},\d{3
 
 def is_unfinished(line: Line) -> bool:
     """Long enough to be a paragraph, and stopped in mid sentence."""
+    if ends_sentence(line.text):
+        return False
     end = bare_end(line.text)[-1:]
-    if not end or ends_sentence(line.text) or end in ":：;；" or ENDS_WITH_ADDRESS.search(line.text):
+    if not end or end in ":：;；" or ENDS_WITH_ADDRESS.search(line.text):
         return False
     return line.prose or len(line.text) >= SHORTEST or len(IS_HAN.findall(line.text)) >= 8
 
@@ -48,13 +50,12 @@ def goes_on(first: Line, second: Line) -> float:
 
 def stops_short(first: Line, second: Line) -> bool:
     """Two words at least, no end of a sentence, and small letters behind: a sentence torn near its beginning."""
-    end = bare_end(first.text)[-1:]
     return (
-        len(WORD.findall(first.text)) > 1
+        first_letter(second.text).islower()
         and not ends_sentence(first.text)
-        and end not in ":：;；"
-        and first_letter(second.text).islower()
         and not LIST_MARKER.match(second.text)
+        and len(WORD.findall(first.text)) > 1
+        and bare_end(first.text)[-1:] not in ":：;；"
     )
 
 

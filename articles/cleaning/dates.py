@@ -59,6 +59,12 @@ def dates_in(text: str, offset: int = 0) -> Iterator[Dated]:
                     yield dated
 
 
+def bare_years(text: str) -> Iterator[re.Match[str]]:
+    """ "In 1999", "seit 1999", "1999年"."""
+    for start, end in around_years(text):
+        yield from BARE_YEAR.finditer(text, start, end)
+
+
 def around_years(text: str, reach: int = 45) -> Iterator[tuple[int, int]]:
     """Every form has a year in it: only there is it worth looking."""
     start = end = -1

@@ -55,10 +55,7 @@ class Draft:
 
     @cached_property
     def words(self) -> Counter[str]:
-        found: Counter[str] = Counter()
-        for word, times in Counter(WORD.findall(self.text)).items():
-            found[word.casefold()] += times
-        return found
+        return Counter(WORD.findall(self.text.casefold()))
 
     @cached_property
     def stems(self) -> Counter[str]:

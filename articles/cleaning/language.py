@@ -32,6 +32,6 @@ def east_slavic(sample: str) -> str | None:
 
 def by_small_words(sample: str, languages: tuple[str, ...]) -> str | None:
     words = WORD.findall(sample.casefold())
-    share = {code: sum(word in SMALL_WORDS[code] for word in words) for code in languages}
+    share = {code: sum(map(SMALL_WORDS[code].__contains__, words)) for code in languages}
     best = max(share, key=share.__getitem__)
     return best if words and share[best] > 0.1 * len(words) else None

@@ -24,6 +24,7 @@ MISREAD_UTF_8 = (
     ("cp866", re.compile(f"[╨╤┬├][{CONTINUED[2]}]|т[АБВ][А-Яа-п░▒▓]")),
     ("koi8-r", re.compile("[пяБц][─-╬▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡°²·÷ё╓-╟©]")),
 )
+FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
 # Cyrillic read with a table of Western letters, and with another Cyrillic one.
 WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ]")
 ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁ]|[└-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
@@ -48,6 +49,13 @@ class Mended(NamedTuple):
     words: str
     tables: tuple[str, str]
     confidence: float
+
+
+def has_traces(text: str) -> bool:
+    """Does anything look like UTF-8 misread? Signs that could begin it are looked for first: that is quickest."""
+    if not any(sign in text for sign in FIRST_HALVES):
+        return False
+    return any(trace.search(text) for _, trace in MISREAD_UTF_8)
 
 
 def misread_utf_8(token: str) -> Mended | None:

@@ -114,7 +114,7 @@ def is_notice(words: str) -> bool:
     """Of site, address and consent, to its visitors: nearly all its words are those of such notices."""
     if not 12 <= len(words) <= 320:
         return False
-    words = DOMAIN.sub("", words)
+    words = DOMAIN.sub("", words) if "." in words else words
     telling = [kinds for token in tokens_of(words) if "number" not in (kinds := kinds_of(token))]
     telling = [kinds for kinds in telling if kinds != {"small"}]
     known = sum(bool(kinds & {"notice", "asked", "steer", "service"}) for kinds in telling)

@@ -4,8 +4,8 @@ A line made only of such words (and small words, numbers, names of services) is 
 """
 
 import re
-from collections import Counter
-from functools import lru_cache
+from collections import Counter, defaultdict
+from functools import cache, lru_cache
 
 from articles.cleaning.page_tables import TABLES
 from articles.cleaning.signs import HAN, IS_HAN
@@ -17,19 +17,17 @@ TOKEN = re.compile(rf"[{HAN}]+|[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d[\d.,\u00a0\u2
 
 
 class Words:
-    """One kind of page words, ready to be asked."""
+    """One kind of page words: some as they are written, of others the beginning."""
 
     def __init__(self, listed: str) -> None:
         words = listed.casefold().split()
         self.whole = frozenset(word[:-1] for word in words if word.endswith("="))
         self.beginnings = tuple(word for word in words if not word.endswith("="))
 
-    def __contains__(self, token: str) -> bool:
-        return token in self.whole or token.startswith(self.beginnings)
-
 
 HAN_SMALL = frozenset("的了次人篇本此个個条條位您我在为為到与與和上下大小页頁")
 KINDS: dict[str, Words] = {name: Words(listed) for name, listed in TABLES.items()}
+LONGEST = max(len(word) for words in KINDS.values() for word in words.beginnings)
 HAN_WORD = re.compile(
     "|".join(
         sorted(
@@ -67,10 +65,25 @@ def pairs_of(words: str) -> list[tuple[str, str]]:
 def kinds_of(token: str) -> frozenset[str]:
     if token[0].isdigit():
         return frozenset(["number"])
-    found = {name for name, words in KINDS.items() if token in words}
+    whole, beginnings = spellings()
+    found = set(whole.get(token, ()))
+    for end in range(1, min(len(token), LONGEST) + 1):
+        found.update(beginnings.get(token[:end], ()))
     if token in SMALL or token in HAN_SMALL:
         found.add("small")
     return frozenset(found)
+
+
+@cache
+def spellings() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Whole words and beginnings, each with the kinds that have it: so a token is looked up once and not in every kind."""
+    whole: dict[str, set[str]] = defaultdict(set)
+    beginnings: dict[str, set[str]] = defaultdict(set)
+    for name, words in KINDS.items():
+        for found, listed in ((whole, words.whole), (beginnings, words.beginnings)):
+            for word in listed:
+                found[word].add(name)
+    return whole, beginnings
 
 
 def spoken(words: str, *kinds: str) -> Counter[str] | None:

@@ -6,7 +6,7 @@ from articles.cleaning.proposal import Proposal
 from articles.text.words import BLOCK_ROLES, CLAIMING_KINDS, INLINE_ROLES
 
 CUT = -1
-ROLES = BLOCK_ROLES + INLINE_ROLES
+BLOCKS, ROLES = frozenset(BLOCK_ROLES), frozenset(BLOCK_ROLES + INLINE_ROLES)
 
 
 def settle(text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
@@ -36,7 +36,7 @@ class Table:
         self.take(proposal, len(self.laid))
 
     def room_for(self, new: Proposal) -> bool:
-        if new.kind in BLOCK_ROLES and any(self.blocks[new.start : new.end]):
+        if new.kind in BLOCKS and any(self.blocks[new.start : new.end]):
             return False
         if new.kind in ROLES and any(crosses(new, old) for old in self.nearby(new)):
             return False
@@ -54,7 +54,7 @@ class Table:
         size = new.end - new.start
         if new.kind in CLAIMING_KINDS:
             self.holders[new.start : new.end] = [CUT if new.kind == "cut" else number] * size
-        if new.kind in BLOCK_ROLES:
+        if new.kind in BLOCKS:
             self.blocks[new.start : new.end] = [number] * size
         if new.kind in ROLES:
             for shelf in shelves(new):

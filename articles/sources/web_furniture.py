@@ -7,6 +7,7 @@ it would have dropped. It takes 0.3 s to load: only the reading process does, wh
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -131,7 +132,7 @@ def judged(block: Block, inside: bool, authors: list[str]) -> Doubt:
         return Doubt(0.9, "byline", "names the author")
     if letters < 80 and DATE.search(block.words) and about.linked < 0.5:
         return Doubt(0.85, "publication_line", "says when it appeared")
-    if about.parts & AROUND or NAMED.search(about.names):
+    if about.parts & AROUND or is_named(about.names):
         sure = 0.97 if about.linked > 0.5 or letters < 80 else 0.9
         return Doubt(sure, "navigation", "part of the page around the text")
     if about.linked > 0.7:
@@ -143,6 +144,12 @@ def judged(block: Block, inside: bool, authors: list[str]) -> Doubt:
     if inside:
         return Doubt(0.7, "navigation", "the extractor leaves it out")
     return Doubt(0.85, "navigation", "stands outside the article")
+
+
+@lru_cache(maxsize=1_000)
+def is_named(names: str) -> bool:
+    """Do the names around a block say that it is furniture? Neighbours share theirs."""
+    return NAMED.search(names) is not None
 
 
 def cuts(blocks: list[Block], doubts: list[Doubt]) -> Iterator[Suggested]:

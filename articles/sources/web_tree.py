@@ -65,10 +65,11 @@ def is_unseen(element: HtmlElement) -> bool:
     tag = element.tag
     if not isinstance(tag, str) or tag in UNSEEN:
         return True
-    if not element.attrib:
+    given = element.attrib
+    if not given:
         return False
     return (
-        "hidden" in element.attrib
-        or (tag == "dialog" and "open" not in element.attrib)
-        or ("style" in element.attrib and HIDDEN.search(element.attrib["style"]) is not None)
+        "hidden" in given
+        or (tag == "dialog" and "open" not in given)
+        or ("style" in given and HIDDEN.search(given["style"]) is not None)
     )

@@ -6,6 +6,7 @@ become marks. A table of data gives a block a row, its cells set apart by tabs.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -34,8 +35,13 @@ CHANGES: dict[str, dict[str, Any]] = {
     "blockquote": {**PLAIN, "role": "quotation"},
     "li": {"role": "list_item"},
 }
+CHANGING = frozenset([*CHANGES, *PARTS, *LISTS, "pre"])
 BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
 LONGEST_LINK = 2000
+LONGEST_PATH = 900  # of a page's own address there may be as much
+# Nearly all are so plain that taking them apart and putting them together again changes nothing.
+PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[\w./~%+,=&:@-]*)?(?:\?[\w./~%+,=&:@-]+)?", re.A)
+PLAIN_PATH = re.compile(r"(?:/[\w~%+,=&:@-][\w.~%+,=&:@-]*)+/?(?:\?[\w./~%+,=&:@-]+)?", re.A)
 LONGEST_CELL = 200
 
 
@@ -91,7 +97,8 @@ class Walk:
         self.say(element.text)
         for child in element:
             self.element(child)
-            self.say(child.tail)
+            if tail := child.tail:
+                self.say(tail)
 
     def say(self, words: str | None) -> None:
         if words:
@@ -195,19 +202,25 @@ class Walk:
 
 def within(outer: Setting, element: HtmlElement, tag: str) -> Setting:
     """The setting inside a block of this tag."""
-    changes: dict[str, Any] = {"element": element, **CHANGES.get(tag, {})}
+    names = outer.names
+    if element.attrib:
+        named = f"{names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+        names = named[-300:].lower()
+    inner = Setting(element, *outer[1:-1], names)
+    return inner._replace(**changes_of(outer, element, tag)) if tag in CHANGING else inner
+
+
+def changes_of(outer: Setting, element: HtmlElement, tag: str) -> dict[str, Any]:
+    changes = dict(CHANGES.get(tag, ()))
     if tag in PARTS:
         changes["parts"] = outer.parts | {tag}
-    if element.attrib:
-        names = f"{outer.names} {element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-        changes["names"] = names[-300:].lower()
     if tag in LISTS:
         changes["depth"] = outer.depth + 1
     elif tag == "li":
         changes |= {"level": outer.depth if outer.depth > 1 else None, "item": element}
     elif tag == "pre":
         changes |= {"as_it_is": True, "role": outer.role or "verse"}
-    return outer._replace(**changes)
+    return changes
 
 
 def is_data(row: HtmlElement) -> bool:
@@ -225,12 +238,26 @@ def is_cell(cell: HtmlElement) -> bool:
 
 def absolute(address: str, target: str) -> str:
     """The web address a link leads to, or nothing: what leads nowhere from here is no link here."""
+    if len(target) < LONGEST_LINK and PLAIN_ADDRESS.fullmatch(target):
+        return target
     if not address and target[:4].lower() != "http":
         return ""
+    if len(target) < LONGEST_PATH and PLAIN_PATH.fullmatch(target) and (site := site_of(address)):
+        return site + target
+    return joined(address, target)
+
+
+@lru_cache(maxsize=1)
+def site_of(address: str) -> str:
+    """The address without its path, as in https://example.org."""
+    return joined(address, "/").removesuffix("/")
+
+
+def joined(address: str, target: str) -> str:
     try:
-        joined = urljoin(address, target)
-        parts = urlsplit(joined)
+        whole = urljoin(address, target)
+        parts = urlsplit(whole)
     except ValueError:
         return ""
-    fits = parts.scheme in ("http", "https") and parts.netloc and len(joined) <= LONGEST_LINK
-    return joined if fits and not re.search(r"[\s\x00-\x1f\x7f]", joined) else ""
+    fits = parts.scheme in ("http", "https") and parts.netloc and len(whole) <= LONGEST_LINK
+    return whole if fits and not re.search(r"[\s\x00-\x1f\x7f]", whole) else ""

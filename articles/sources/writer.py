@@ -6,7 +6,8 @@ from typing import Any
 
 from articles.sources.found import Suggested
 
-SPACES = re.compile(r"[ \t\n\r\f]+")
+WHITE = " \t\n\r\f"
+SPACES = re.compile(f"[{WHITE}]+")
 GIVEN = "given"  # the rule of what the file itself says: roles, emphasis, links
 BETWEEN = "\n\n"
 
@@ -25,14 +26,10 @@ class Block:
 class Writer:
     blocks: list[Block] = field(default_factory=list)
     marks: list[Suggested] = field(default_factory=list)
+    start: int = 0  # where the open block begins
     _line: list[str] = field(default_factory=list)
     _written: int = 0  # code points in the open block
     _space: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where the open block begins."""
-        return self.blocks[-1].end + len(BETWEEN) if self.blocks else 0
 
     @property
     def here(self) -> int:
@@ -48,15 +45,15 @@ class Writer:
         if as_it_is:
             self._put(words if self._line else words.lstrip("\n"))
             return
-        even = SPACES.sub(" ", words)
-        chunk = even.strip(" ")
-        if not chunk:
-            self._space = self._space or even != ""
+        if not words.strip(WHITE):
+            self._space = self._space or words != ""
             return
+        is_even = words.isprintable() and "  " not in words
+        even = words if is_even else SPACES.sub(" ", words)
         if (self._space or even[0] == " ") and self._line and not self._line[-1].endswith(("\n", "\t")):
             self._put(" ")
         self._space = even[-1] == " "
-        self._put(chunk)
+        self._put(even.strip(" "))
 
     def break_line(self, by: str = "\n") -> None:
         if self._line:
@@ -78,8 +75,10 @@ class Writer:
         self._line, self._written, self._space = [], 0, False
         if not words.strip():
             return None
-        self.blocks.append(Block(start, start + len(words), words, about))
-        return self.blocks[-1]
+        block = Block(start, start + len(words), words, about)
+        self.blocks.append(block)
+        self.start = block.end + len(BETWEEN)
+        return block
 
     def mark(self, start: int, end: int, kind: str, **more: Any) -> None:
         """What the file says of [start, end): its own word, so nothing to doubt."""

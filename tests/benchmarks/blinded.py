@@ -41,7 +41,13 @@ def blinded(share, seed=1):
 
 
 def forget():
-    for asked in (page_words.kinds_of, page_controls.is_control, read_more.judged, captions.by_form):
+    for asked in (
+        page_words.spellings,
+        page_words.kinds_of,
+        page_controls.is_control,
+        read_more.judged,
+        captions.by_form,
+    ):
         asked.cache_clear()
 
 

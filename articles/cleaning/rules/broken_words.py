@@ -12,20 +12,30 @@ from functools import cache
 from itertools import pairwise
 
 from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, replace
 from articles.cleaning.vocabulary import SMALL_WORDS
 
 WORD = re.compile(r"(?<![\w’'-])[^\W\d_]{2,20}(?![\w’'-])")
+LETTERS = re.compile(r"[^\W\d_]+")
 # Letters English and German words may end with twice.
 DOUBLE_ENDS = frozenset("eflnostz")
 NOTE = "the space between the two words is one letter out of place"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    if not has_suspects(draft):
+    suspects = suspects_of(draft)
+    if not suspects:
         return
     small = SMALL_WORDS.get(draft.language or "", frozenset())
-    for one, other in pairwise(WORD.finditer(draft.text)):
+    for line in draft.lines:
+        if not suspects.isdisjoint(LETTERS.findall(line.text.casefold())):
+            yield from pairs_of(draft, small, line)
+
+
+def pairs_of(draft: Draft, small: frozenset[str], line: Line) -> Iterator[Proposal]:
+    """The broken words of one line."""
+    for one, other in pairwise(WORD.finditer(draft.text, line.start, line.end)):
         first, second = one.group(), other.group()
         if one.end() + 1 != other.start() or draft.text[one.end()] != " ":
             continue
@@ -35,13 +45,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
                 yield replace(one.start(), other.end(), mended, "broken_word", 0.7, NOTE)
 
 
-def has_suspects(draft: Draft) -> bool:
-    """Is there any word that could be half of such a pair? Most texts have none, and need not be gone through."""
+def suspects_of(draft: Draft) -> set[str]:
+    """The words that could be half of such a pair: every pair has one. Most lines have none, and need not be gone through."""
     language = draft.language or ""
     once = {word for word, times in draft.words.items() if times == 1}
-    return not once.isdisjoint(halves_of_small(language)) or any(
-        word[-2:-1] == word[-1] and word[-1] not in DOUBLE_ENDS for word in once
-    )
+    doubled = {word for word in once if word[-2:-1] == word[-1] and word[-1] not in DOUBLE_ENDS}
+    return doubled | (once & halves_of_small(language))
 
 
 @cache

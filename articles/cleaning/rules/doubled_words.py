@@ -8,6 +8,7 @@ Wrong when: the text speaks of the words themselves, or imitates stammering.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.proposal import Proposal, cut
@@ -17,6 +18,8 @@ from articles.cleaning.vocabulary import MAY_BE_DOUBLED, NEVER_DOUBLED
 TWICE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{1,30}+)(?P<gap>[^\S\n]++|[^\S\n]*+\n)(?P<copy>(?P=word))(?![\w’'-])", re.I
 )
+# Runs of letters, and what may stand between them but for white space; the end of a paragraph is that, too.
+RUNS = re.compile(r"[^\W\d_]+|\S|\n\n")
 # They may end one thought and begin the next: "he gave in in the end".
 PARTICLES = frozenset(["in", "on", "auf", "an", "um", "vor", "den"])
 ARTICLES = frozenset(["der", "die", "das", "dem", "den"])
@@ -37,15 +40,39 @@ SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(
 ANSWERS = frozenset("нет вот кто что как где все всё усё усе они яны она яна тот той это гэта так".split())
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
+FEW = 40
 SMALL = "the same small word twice"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    for match in TWICE.finditer(draft.text):
+    for match in doubled(draft.text):
         if match["copy"] == match["word"] or match["copy"].islower():
             confidence, note = judged(draft, match)
             if confidence:
                 yield cut(match.start("gap"), match.end(), "doubled_word", confidence, note)
+
+
+def doubled(text: str) -> Iterator[re.Match[str]]:
+    """Where one stands. Only the few words that follow themselves at all are looked for: that is quick."""
+    small = text.lower()
+    words = {one for one, other in pairwise(RUNS.findall(small)) if one == other and one.isalpha()}
+    if len(words) > FEW or len(small) != len(text):  # a letter became two: its places are none in the text
+        yield from TWICE.finditer(text)
+        return
+    after = 0
+    for start in sorted(places(small, words)):
+        match = TWICE.match(text, start) if start >= after else None
+        if match:
+            after = match.end()
+            yield match
+
+
+def places(text: str, words: set[str]) -> Iterator[int]:
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            yield start
+            start = text.find(word, start + 1)
 
 
 def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:

@@ -8,7 +8,7 @@ Wrong when: a plan is told as if it had happened.
 import re
 from collections.abc import Iterator
 
-from articles.cleaning.dates import BARE_YEAR, Dated, dates_in, whole_year
+from articles.cleaning.dates import Dated, bare_years, dates_in, whole_year
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.statement import INFERRED, Statement
@@ -56,7 +56,7 @@ def events(draft: Draft) -> Iterator[Dated]:
 
 def years(draft: Draft) -> Iterator[Dated]:
     for line in text_lines(draft):
-        for match in BARE_YEAR.finditer(line.text):
+        for match in bare_years(line.text):
             words = match["year"] or match["han"]
             if not is_to_come(line, match.start()):
                 start = line.start + match.start()

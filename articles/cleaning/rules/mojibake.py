@@ -16,6 +16,7 @@ from articles.cleaning.misread import (
     WESTERN,
     Mended,
     follow,
+    has_traces,
     misread_cyrillic,
     misread_utf_8,
     tables_of_run,
@@ -37,6 +38,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
         draft.text
     )
     letters = Letters(draft.text) if in_cyrillic else None
+    if not letters and not has_traces(draft.text):
+        return
     before: tuple[int, tuple[str, str]] | None = None
     waiting: list[re.Match[str]] = []
     known: dict[tuple[str, tuple[str, str] | None], Mended | None] = {}

@@ -25,9 +25,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
     for line, following in zip(lines, lines[1:], strict=False):
-        is_apart = is_same_paragraph(draft, line, following) or are_items(draft, line, following)
-        confidence = 0.0 if is_apart else surest(draft, line, following)
-        if confidence:
+        confidence = surest(draft, line, following)
+        if confidence and not is_apart(draft, line, following):
             start = draft.gap_before(following)
             between = "" if IS_HAN.match(following.text) else " "
             note = "the sentence goes on after the end of the page"
@@ -46,6 +45,10 @@ def is_page_end(draft: Draft, line: Line, following: Line) -> bool:
     return bool(between) and all(
         draft.why_cut(each) == "running_head" or draft.role_of(each) == "footnote" for each in between
     )
+
+
+def is_apart(draft: Draft, line: Line, following: Line) -> bool:
+    return is_same_paragraph(draft, line, following) or are_items(draft, line, following)
 
 
 def are_items(draft: Draft, line: Line, following: Line) -> bool:
