@@ -39,6 +39,8 @@ class Draft:
         for proposal in found:
             self._free = None
             self.proposals.append(proposal)
+            if proposal.is_question:
+                continue
             if proposal.reason == "link_spam":
                 self._adverts.add(proposal.end)
             for place in self.places(proposal.start, proposal.end):
@@ -102,9 +104,15 @@ class Draft:
     def why_cut_at(self, place: int) -> str | None:
         return self._cut.get(place)
 
+    def is_cut(self, place: int) -> bool:
+        return place in self._cut
+
     def is_taken(self, place: int) -> bool:
         """Has a rule cut the line there, or given it a role?"""
         return place in self._cut or place in self._roles
+
+    def role_at(self, place: int) -> str | None:
+        return self._roles.get(place)
 
     def role_of(self, line: Line) -> str | None:
         return self._roles.get(self.place(line))

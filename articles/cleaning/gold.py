@@ -42,6 +42,7 @@ def spans(text: str) -> dict[str, list[Gold]]:
 
 
 def as_gold(text: str, found_by_rules: Iterable[Proposal]) -> list[Gold]:
+    """What is only asked is not among them."""
     proposals = [each for each in with_note_headings(text, found_by_rules) if each.reason in KINDS]
     gone = bytearray(len(text))
     for each in proposals:
@@ -61,7 +62,7 @@ LONGEST_HEADING = 4  # words; above a note at the foot of a page a longer line i
 
 def with_note_headings(text: str, found_by_rules: Iterable[Proposal]) -> Iterator[Proposal]:
     """The heading directly above notes goes where they go."""
-    proposals = list(found_by_rules)
+    proposals = [each for each in found_by_rules if not each.is_question]
     notes = {each.start for each in proposals if each.kind == "footnote"}
     for each in proposals:
         is_short = len(text[each.start : each.end].split()) <= LONGEST_HEADING

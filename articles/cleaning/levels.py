@@ -1,11 +1,11 @@
-"""How sure is sure enough: which proposals to take without asking, and what a reader would then get."""
+"""How sure is sure enough: which proposals to take without asking, and what a reader would then get. Questions never are."""
 
 from collections.abc import Iterable
 
-from articles.cleaning.proposal import Proposal
+from articles.cleaning.proposal import QUESTION, Proposal
 from articles.text import Mark, Reading, read
 
-LEAST_SURE = {"certain": 0.95, "likely": 0.8, "all": 0.0, "none": 2.0}
+LEAST_SURE = {"certain": 0.95, "likely": 0.8, "all": QUESTION, "none": 2.0}
 
 
 def taken(proposals: Iterable[Proposal], level: str) -> list[Proposal]:

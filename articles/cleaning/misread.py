@@ -130,6 +130,12 @@ def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | Non
     return Mended(best[1], best[2], 0.9 if size > 4 else 0.75) if best[0] - now > needed else None
 
 
+def small_word(token: str) -> str:
+    """The small word that capitals like these would be, read again."""
+    words = (read_again(token, *tables) for tables in FROM_CYRILLIC if token.isupper())
+    return next((each for each in words if each in SMALL and each.islower()), "")
+
+
 def swapped(
     token: str, tables: tuple[str, str], letters: Letters
 ) -> tuple[float, str, tuple[str, str]] | None:

@@ -2,6 +2,10 @@
 
 from typing import NamedTuple
 
+# Below it a proposal is a question: the words are rather sound, and only who knows the text can tell. The other rules do not
+# hear of it, and nobody accepts it unseen.
+QUESTION = 0.5
+
 
 class Proposal(
     NamedTuple
@@ -16,6 +20,10 @@ class Proposal(
     level: int | None = None
     label: str | None = None
     note: str = ""
+
+    @property
+    def is_question(self) -> bool:
+        return self.confidence < QUESTION
 
 
 def cut(start: int, end: int, reason: str, confidence: float, note: str) -> Proposal:

@@ -1,6 +1,8 @@
-"""Of all that was proposed, what could be accepted together. Earlier rules win; what lies inside a cut is not asked about."""
+"""Of all that was proposed, what could be accepted together. Earlier rules win, and all of them win over questions; what lies
+inside a cut is not asked about."""
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from articles.cleaning.proposal import Proposal
 from articles.text.words import BLOCK_ROLES, CLAIMING_KINDS, INLINE_ROLES
@@ -11,7 +13,7 @@ BLOCKS, ROLES = frozenset(BLOCK_ROLES), frozenset(BLOCK_ROLES + INLINE_ROLES)
 
 def settle(text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
     table = Table(text)
-    for proposal in proposals:
+    for proposal in sorted(proposals, key=attrgetter("is_question")):
         table.lay(proposal)
     return sorted(table.kept(), key=lambda each: (each.start, each.end, each.kind))
 
@@ -52,7 +54,7 @@ class Table:
 
     def take(self, new: Proposal, number: int) -> None:
         size = new.end - new.start
-        if new.kind in CLAIMING_KINDS:
+        if new.kind in CLAIMING_KINDS and not new.is_question:
             self.holders[new.start : new.end] = [CUT if new.kind == "cut" else number] * size
         if new.kind in BLOCKS:
             self.blocks[new.start : new.end] = [number] * size
@@ -65,7 +67,7 @@ class Table:
             yield from self.roles.get(shelf, ())
 
     def kept(self) -> Iterator[Proposal]:
-        inner = inside_another(each for each in self.laid if each.kind == "cut")
+        inner = inside_another([each for each in self.laid if each.kind == "cut"])
         for each in self.laid:
             is_inner = each.kind == "cut" and (each.start, each.end) in inner
             if not is_inner and not self.is_buried(each):
@@ -83,13 +85,13 @@ class Table:
         return all(self.holders[place] == CUT or self.text[place].isspace() for place in span)
 
 
-def inside_another(cuts: Iterable[Proposal]) -> set[tuple[int, int]]:
-    """The spans of those cuts; no two cuts share one."""
+def inside_another(cuts: list[Proposal]) -> set[tuple[int, int]]:
+    """The spans of those cuts; no two cuts share one. What is only asked about hides nothing."""
     inner, reach = set(), -1
     for each in sorted(cuts, key=lambda each: (each.start, -each.end)):
         if each.end <= reach:
             inner.add((each.start, each.end))
-        reach = max(reach, each.end)
+        reach = reach if each.is_question else max(reach, each.end)
     return inner
 
 

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 from articles import text
+from articles.cleaning.proposal import QUESTION
 from articles.editing import annotate, mark, open_article, settle, state_fact
 from articles.editing import decide as decide_mark
 from articles.editing import decide_rule as decide_by_rule
@@ -46,6 +47,8 @@ def reject(source, entry, user):
     for start, end, kind in entry.reject:
         for each in Mark.objects.undecided().filter(source=source, start=start, end=end, kind=kind):
             decide_mark(source, each.key, Status.REJECTED, user, batch=batch, why=EXPERT)
+    for each in Mark.objects.undecided().filter(source=source, confidence__lt=QUESTION):
+        decide_mark(source, each.key, Status.REJECTED, user, batch=batch, why=EXPERT)
 
 
 def accept(source, entry, findings, user):

@@ -5,10 +5,10 @@ from articles.text.words import CLAIMING_KINDS
 
 
 def fold(text: str, proposals: list[Proposal]) -> str:
-    """The text with the cuts, replacements, joins and note references of all proposals carried out."""
+    """The text with the cuts, replacements, joins and note references of all proposals carried out but the questions."""
     pieces, place = [], 0
     for each in sorted(proposals, key=lambda each: (each.start, -each.end)):
-        if each.kind not in CLAIMING_KINDS or each.end <= place:
+        if each.kind not in CLAIMING_KINDS or each.end <= place or each.is_question:
             continue
         pieces.append(text[place : max(place, each.start)])
         pieces.append(each.replacement or "")

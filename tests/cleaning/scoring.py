@@ -94,7 +94,7 @@ def judged(document, proposals):
     for start, end, *_ in [*document["spans"], *document.get("optional", [])]:
         wrong[start:end] = b"\1" * (end - start)
     for each in proposals:
-        if each.reason in KINDS:
+        if each.reason in KINDS and not each.is_question:
             span = range(each.start, each.end)
             places = [place for place in span if each.kind == "join" or not text[place].isspace()] or list(
                 span

@@ -1,6 +1,7 @@
 """Every rule against its cases: what it changes, what it leaves alone, and where it is known to be wrong.
 
-A case's text may hold {1} {2} {3}: sound paragraphs in its language. `finds` is what this rule alone proposes.
+A case's text may hold {1} {2} {3}: sound paragraphs in its language. `finds` is what this rule alone proposes, `asks` what it
+only asks about.
 """
 
 import tomllib
@@ -59,7 +60,7 @@ def text_of(case):
 
 def found(rule, text):
     findings = study(text)
-    marks = shown(text, [each for each in findings.proposals if each.rule == rule])
+    marks = shown(text, [each for each in findings.proposals if each.rule == rule and not each.is_question])
     return marks + [f"{each.name} = {each.value}" for each in findings.statements if each.rule == rule]
 
 
@@ -71,9 +72,22 @@ def test_a_rule_finds_what_it_is_for(rule, case):
         assert case["reads"].strip("\n") in fold(text, study(text).proposals)
 
 
+def asked(rule, text):
+    return shown(text, [each for each in study(text).proposals if each.rule == rule and each.is_question])
+
+
+@pytest.mark.parametrize(("rule", "case"), load("asks"))
+def test_a_rule_asks_where_only_a_person_can_tell(rule, case):
+    text = text_of(case)
+    assert found(rule, text) == [] and asked(rule, text) == case["asks"]
+    assert fold(text, [each for each in study(text).proposals if each.is_question]) == text
+
+
 @pytest.mark.parametrize(("rule", "case"), load("leaves"))
 def test_a_rule_leaves_sound_text_alone(rule, case):
-    assert found(rule, text_of(case)) == []
+    text = text_of(case)
+    assert found(rule, text) == []
+    assert case.get("asks", []) == asked(rule, text)
 
 
 @pytest.mark.parametrize(("rule", "case"), load("known_wrong"))
@@ -85,7 +99,7 @@ def test_a_known_mistake_is_still_the_one_we_know(rule, case):
 @pytest.mark.parametrize("rule", [rule.name for rule in RULES])
 def test_every_rule_has_cases_of_both_kinds(rule):
     cases = tomllib.loads((CASES / f"{rule}.toml").read_text("utf-8"))
-    assert cases["changes"] and cases["leaves"]
+    assert (cases.get("changes") or cases["asks"]) and cases["leaves"]
 
 
 @pytest.mark.parametrize("language", PARAGRAPHS)

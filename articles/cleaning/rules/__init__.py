@@ -26,6 +26,7 @@ from articles.cleaning.rules import (
     media_placeholders,
     mojibake,
     navigation,
+    orphan_marks,
     page_breaks,
     paragraphs,
     publication_lines,
@@ -34,11 +35,12 @@ from articles.cleaning.rules import (
     run_in_headings,
     running_heads,
     spaces,
+    stray_lines,
     stripped_citations,
     title_lines,
 )
 
-VERSION = "4"
+VERSION = "5"
 
 RULES: tuple[Rule, ...] = tuple(
     Rule.of(module)
@@ -76,6 +78,9 @@ RULES: tuple[Rule, ...] = tuple(
         escaped_signs,
         links,
         spaces,
+        # asked of a person
+        orphan_marks,
+        stray_lines,
         # facts
         languages,
         latest_events,

@@ -42,6 +42,7 @@ SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
 FEW = 40
 SMALL = "the same small word twice"
+ASKED = 0.3, "the same word twice: is it meant?"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -80,14 +81,21 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
     if german and word in ARTICLES:
         return (0, "") if is_pronoun(match) else (0.9, "the same article twice, and no comma before them")
     if word == "that":
-        return (0.85, SMALL) if AND_THAT.match(match.string, match.end()) else (0, "")
+        return (0.85, SMALL) if AND_THAT.match(match.string, match.end()) else ASKED
     if word in VERBS and CLAUSE.search(match.string, max(0, match.start() - REACH), match.start()):
         return 0, ""
     if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
         return (0.8 if word in PARTICLES else 0.95), SMALL
     if (match["copy"].islower() or (german and len(word) > 6)) and is_slip(draft, match):
         return 0.75, "the same word twice, in a sentence that does not play with words"
-    return 0, ""
+    return ASKED if is_pair(match) else (0, "")
+
+
+def is_pair(match: re.Match[str]) -> bool:
+    """Two of them and not three, and no quick word like "no" or "ha"."""
+    word = match["word"].casefold()
+    around = match.string[max(0, match.start() - REACH) : match.end() + REACH].casefold()
+    return len(word) > 2 and around.count(word) == 2
 
 
 def is_pronoun(match: re.Match[str]) -> bool:

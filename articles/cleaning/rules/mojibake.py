@@ -19,6 +19,7 @@ from articles.cleaning.misread import (
     has_traces,
     misread_cyrillic,
     misread_utf_8,
+    small_word,
     tables_of_run,
 )
 from articles.cleaning.proposal import Proposal, replace
@@ -28,6 +29,7 @@ from articles.cleaning.signs import ENDS
 TOKEN = re.compile(r"[^ \t\n]{1,200}")
 SHORT = 4
 NEAR = 3  # words away
+ASKED = 0.3
 NOTE = "read with the wrong table of characters on its way here"
 
 
@@ -61,6 +63,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
             again = follow(token, beside) if len(token) <= SHORT else ""
             mended = Mended(again, beside, 0.8) if again else None
         if not mended:
+            if letters and (small := small_word(token)) and is_lone(draft.text, match):
+                yield replace(*match.span(), small, "mojibake", ASKED, NOTE)
             waiting = [*waiting[-2:], match]
             continue
         for near in waiting if letters else ():
@@ -89,6 +93,18 @@ def is_next(text: str, end: int, start: int) -> bool:
 
 def is_near(text: str, end: int, start: int) -> bool:
     return start - end < 80 and text.count(" ", end, start) <= NEAR
+
+
+def is_lone(text: str, match: re.Match[str]) -> bool:
+    """One word in capitals amid small letters, and the only one like it."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    amid = before[:1].islower() or before[:1] == ","
+    return (
+        amid
+        and before[-1:] == " " == after[:1]
+        and after[1:].islower()
+        and text.count(f" {match.group()} ") == 1
+    )
 
 
 def mend(match: re.Match[str], mended: str, confidence: float) -> Proposal:
