@@ -8,6 +8,6 @@ Rules only propose. `RULES` is their order; `CERTAIN` names those whose proposal
 from articles.cleaning.proposal import Proposal
 from articles.cleaning.rules import CERTAIN, RULES, VERSION
 from articles.cleaning.run import Findings, propose, study
-from articles.cleaning.statement import Statement
+from articles.cleaning.statement import Statement, surer
 
-__all__ = ["CERTAIN", "RULES", "VERSION", "Findings", "Proposal", "Statement", "propose", "study"]
+__all__ = ["CERTAIN", "RULES", "VERSION", "Findings", "Proposal", "Statement", "propose", "study", "surer"]

@@ -1,5 +1,6 @@
 """One proposed fact about a work, and where it comes from: stated in the text, or inferred from it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -23,3 +24,12 @@ class Statement(NamedTuple):
 def stated(name: str, value: str, start: int, end: int, confidence: float) -> Statement:
     """White space inside counts as one space."""
     return Statement(name, " ".join(value.split()), STATED, start, end, confidence=confidence)
+
+
+def surer(ours: Iterable[Statement], theirs: Iterable[Statement]) -> list[Statement]:
+    """Of two sources of statements, for each name the one that is surer of it; the first where they are equally sure."""
+    kept = []
+    for name in dict.fromkeys(each.name for each in (*ours, *theirs)):
+        one, other = ([each for each in said if each.name == name] for said in (ours, theirs))
+        kept += max(one, other, key=lambda said: max((each.confidence for each in said), default=-1))
+    return kept

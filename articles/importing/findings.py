@@ -1,10 +1,9 @@
 """What is found in a document: by its reader in the file, and by the rules in the text."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import date
 
-from articles.cleaning import Findings, Proposal, Statement, study
+from articles.cleaning import Findings, Proposal, Statement, study, surer
 from articles.models import Mark, Status
 from articles.sources import GIVEN
 
@@ -46,11 +45,3 @@ DAYS = ("earliest", "latest")
 def as_proposal(mark) -> Proposal:
     names = ("start", "end", "kind", "replacement", "reason", "rule", "confidence", "level", "label", "note")
     return Proposal(**{name: getattr(mark, name) for name in names})
-
-
-def surer(ours: Iterable[Statement], theirs: Iterable[Statement]) -> list[Statement]:
-    kept = []
-    for name in dict.fromkeys(each.name for each in (*ours, *theirs)):
-        one, other = ([each for each in said if each.name == name] for said in (ours, theirs))
-        kept += max(one, other, key=lambda said: max((each.confidence for each in said), default=-1))
-    return kept

@@ -17,17 +17,19 @@ from trafilatura import bare_extraction
 
 from articles.sources.found import Said, Suggested
 from articles.sources.web_belonging import Spans, of_the_text
+from articles.sources.web_trunk import beside_trunk
 from articles.sources.writer import Block
 
 RULE = "page_furniture"
 LONG = 6  # words that make a block its own proof
 RUN = 4
 MOSTLY = 0.6
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
 DATE = re.compile(r"\b(?:1[89]|20)\d\d\b")
 AROUND = frozenset({"nav", "footer", "aside", "menu", "form"})
 NAMED = re.compile(
     r"\b(?:nav|menu|footer|sidebar|breadcrumb|share|social|related|cookie|consent|banner|promo|advert|ads?|newsletter"
-    r"|subscribe|comments?|widget|pagination|toolbar|skip|popup|modal|recommend\w*|most-?read|trending)\b"
+    r"|subscribe|comments?|(?<!elementor-)widget|pagination|toolbar|skip|popup|modal|recommend\w*|most-?read|trending)\b"
 )
 
 
@@ -47,6 +49,8 @@ def furniture(
     kept = which_kept(extracted(tree), blocks)
     if not any(kept):
         return []
+    beside = beside_trunk(blocks, kept, NAMED, AROUND)
+    kept = [keep and place not in beside for place, keep in enumerate(kept)]
     kept = of_the_text(blocks, kept, NAMED, AROUND, notes)
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
     authors = [each.value for each in facts if each.name == "author"]
@@ -73,6 +77,9 @@ def strip_unread(tree: HtmlElement) -> None:
 
 
 def normal(words: str) -> str:
+    """Words to compare: the extractor leaves out what nobody sees and sets its own signs between cells and before items."""
+    if not words.isascii():
+        words = UNSEEN.sub("", words)
     return " ".join(words.replace("|", " ").removeprefix("- ").split())
 
 

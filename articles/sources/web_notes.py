@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-SIGN = re.compile(r"^[\[(]?([\w*†‡§]{1,4})[\])]?$")
+# A number, a small letter, small Roman numbers, signs: "IT" is a word that leads somewhere.
+SIGN = re.compile(r"^[\[(]?(\d{1,4}[a-z]?|[a-z]\d{0,3}|[ivxl]{1,4}|[*†‡§]{1,4})[\])]?$")
 HOLDERS = frozenset("li p div dd td aside section".split())
 
 

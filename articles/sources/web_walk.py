@@ -178,12 +178,22 @@ class Walk:
         start, blocks = self.writer.here, len(self.writer.blocks)
         self.children(element)
         end = self.writer.here
-        if len(self.writer.blocks) != blocks or end <= start:
+        if len(self.writer.blocks) != blocks:
+            if tag == "a" and element.get("href"):
+                self.link_around(blocks, start)
+            return
+        if end <= start:
             return
         if tag in INLINE:
             self.writer.mark(start, end, INLINE[tag])
         elif tag == "a" and element.get("href"):
             self.link(element.get("href").strip(), element, start, end)
+
+    def link_around(self, first: int, start: int) -> None:
+        """A link that holds whole blocks: each is nothing but a link."""
+        for block in self.writer.blocks[first:]:
+            if block.start >= start and block.about is not None:
+                block.about = block.about._replace(linked=1.0)
 
     def link(self, target: str, element: HtmlElement, start: int, end: int) -> None:
         self.linked += end - start

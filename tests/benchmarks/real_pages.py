@@ -59,10 +59,10 @@ def pages(folder: str | Path) -> Iterator[RealPage]:
 
 def score(kept: str, page: RealPage) -> Score:
     """How well the words kept are those of the text, by shared runs of four; what only a neutral line says is not counted."""
-    wanted, found = shingles(page.text), shingles(kept)
+    wanted, found = shingles(seen(page.text)), shingles(seen(kept))
     neutral: Counter = Counter()
     for line in page.neutral:
-        neutral |= shingles(line)
+        neutral |= shingles(seen(line))
     for run in neutral.keys() & found.keys():
         found[run] = min(found[run], wanted[run])
     both = (wanted & found).total()
@@ -71,3 +71,8 @@ def score(kept: str, page: RealPage) -> Score:
         both / max(1, wanted.total()),
         2 * both / max(1, found.total() + wanted.total()),
     )
+
+
+def seen(text: str) -> str:
+    """Without soft hyphens: nobody sees them, and no reader of pages need keep them."""
+    return text.replace("\u00ad", "")
