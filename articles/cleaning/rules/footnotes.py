@@ -14,10 +14,11 @@ from articles.cleaning.broken_paragraphs import halves_after, is_hyphenated, is_
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.note_labels import LABEL, Label, all_labels, is_reference
+from articles.cleaning.numbered_notes import numbered_lines
 from articles.cleaning.proposal import Proposal, role
 from articles.cleaning.signs import HAN, weight
 
-SPACE = re.compile(r"[:.)]?[^\S\n]+")
+SPACE = re.compile(r"[:.)]?(?:[^\S\n]?[↑^])?[^\S\n]+")
 # Without a space only what begins as a note does.
 BEGINS = re.compile(rf"[:.)]?(?=[^\W\da-zа-яёіў_]|[«„“《\"]|[{HAN}])")
 
@@ -29,6 +30,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)
     }
+    heads |= {} if given else numbered_lines(draft, labels, heads)
     if not heads:
         return
     headed = {(each.style, each.number) for each in heads.values()}

@@ -69,11 +69,11 @@ def introduces(draft: Draft, line: Line, notes: Line | None, second_halves: set[
 
 
 def list_of_notes(draft: Draft) -> Line | None:
-    """The first of the notes that stand together at the end: whatever is above them is their heading."""
+    """The first of the notes that stand together below the running text: whatever is above them is their heading."""
     first = None
     for line in reversed(draft.lines):
         if draft.role_of(line) == "footnote":
             first = line
-        elif not draft.why_cut(line):
+        elif line.prose or (first and not draft.why_cut(line)):
             break
     return first
