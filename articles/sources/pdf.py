@@ -6,14 +6,16 @@ by a proposed cut; what a page end tore apart is proposed for joining. Headings 
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from articles.sources.document import Content
 from articles.sources.head_lines import below_title, shown_above
+from articles.sources.pdf_addresses import close_up
 from articles.sources.pdf_blocks import Found, Measure, blocks_of, carried_on
 from articles.sources.pdf_edges import Edges, edges_of
 from articles.sources.pdf_letters import Box
 from articles.sources.pdf_lines import Line, Page, opened, pages_of
-from articles.sources.pdf_order import ordered
+from articles.sources.pdf_order import gutters_of, ordered
 from articles.sources.pdf_roles import back_links, facts_of, headings, references
 from articles.sources.pdf_tagged import blocks_of_pages, in_order, is_trusted, roles
 from articles.sources.pdf_web import around_article, is_printed_page
@@ -27,13 +29,13 @@ MEDIA_TYPE = "application/pdf"
 
 def content(data: bytes) -> Content:
     document = opened(data)
-    pages = list(pages_of(document))
+    pages = list(whole_pages(document))
     if not any(page.lines for page in pages):
         raise Unreadable("E-SCAN" if any(page.pictures for page in pages) else "E-EMPTY")
     divides = divides_words(line.words for page in pages for line in page.lines)
     writing = Writing(Counter(whole_words(pages)), divides, {page.number: page for page in pages})
-    measure = writing.write(found_in(pages))
     said = document.get_metadata_dict()
+    measure = writing.write(found_in(pages, edges_of(pages, said.get("Title", ""), said.get("Author", ""))))
     facts = facts_of(said, writing, measure)
     text = writing.writer.text()
     body = [block for found, block in writing.blocks if found.kind == "body"]
@@ -61,6 +63,12 @@ def content(data: bytes) -> Content:
     )
 
 
+def whole_pages(document: Any) -> Iterator[Page]:
+    for page in pages_of(document):
+        close_up(page.lines, page.addresses)
+        yield page
+
+
 def whole_words(pages: list[Page]) -> Iterator[str]:
     """The words of the file, in small letters, but for those a line's end divides."""
     for page in pages:
@@ -71,19 +79,23 @@ def whole_words(pages: list[Page]) -> Iterator[str]:
             yield from words[first : len(words) - divided]
 
 
-def found_in(pages: list[Page]) -> tuple[list[list[Found]], Measure]:
+def found_in(pages: list[Page], edges: Edges) -> tuple[list[list[Found]], Measure]:
     """The blocks of each page in the order they are read, and what is usual in the file."""
-    edges = edges_of(pages)
     if is_trusted(pages):
         measure = Measure.of([[line for line in page.lines if line.tag] for page in pages])
         return framed(blocks_of_pages(pages, edges), pages, edges), measure
-    inner: list[list[Line]] = []
-    for page in pages:
-        outer = edges.of([*edges.head[page.number], *edges.foot[page.number]])
-        inner.append(ordered([each for each in page.lines if id(each) not in outer], page.width))
+    inner = [text_lines(page, edges) for page in pages]
+    fullest = max(range(len(pages)), key=lambda at: len(inner[at]))
+    usual = gutters_of(inner[fullest], pages[fullest].width)
+    inner = [ordered(lines, page.width, usual) for page, lines in zip(pages, inner, strict=True)]
     measure = Measure.of(inner)
     found = [blocks_of(lines, page.rules, measure) for page, lines in zip(pages, inner, strict=True)]
     return carried_on(framed(found, pages, edges)), measure
+
+
+def text_lines(page: Page, edges: Edges) -> list[Line]:
+    outer = edges.of([*edges.head[page.number], *edges.foot[page.number]])
+    return [each for each in page.lines if id(each) not in outer]
 
 
 def framed(found: list[list[Found]], pages: list[Page], edges: Edges) -> list[list[Found]]:
@@ -101,7 +113,7 @@ def outer(lines: list[Line], kind: str) -> Iterator[Found]:
 
 def region(data: bytes, number: int, box: Box) -> str:
     """The words inside a box of a page (from 1), as the file draws them."""
-    page = next(each for each in pages_of(opened(data)) if each.number == number)
+    page = next(each for each in whole_pages(opened(data)) if each.number == number)
     inside = [line for line in page.lines if is_inside(page.shown(line.box), box)]
     tagged = all(line.tag for line in inside)
     return " ".join(each.words for each in (in_order(inside) if tagged else ordered(inside, page.width)))

@@ -154,7 +154,9 @@ def carried_on(pages: list[list[Found]]) -> list[list[Found]]:
 
 def begins(last: Line, line: Line, block: Found, measure: Measure) -> bool:
     """Does a new block begin with this line?"""
-    if abs(last.height - line.height) > OTHER_SIZE * last.height or last.bold != line.bold:
+    if abs(last.height - line.height) > OTHER_SIZE * last.height:
+        return True
+    if last.bold != line.bold and not runs_over(last, line, measure):
         return True
     if last.column != line.column and measure.is_beside(last) != measure.is_beside(line):
         return True
@@ -175,6 +177,12 @@ def begins(last: Line, line: Line, block: Found, measure: Measure) -> bool:
     if shift < -INDENT * line.height and (item or len(block.lines) > 1):
         return True
     return not measure.is_full(last) and SENTENCE_END.search(last.words) is not None
+
+
+def runs_over(last: Line, line: Line, measure: Measure) -> bool:
+    """Do bold words at the beginning or the end of a paragraph fill their line and end within it?"""
+    close = 0 < line.top - last.top <= WIDER * measure.step(last) and last.column == line.column
+    return close and measure.is_full(last) and not SENTENCE_END.search(last.words)
 
 
 def carries_on(last: Line, line: Line, measure: Measure) -> bool:

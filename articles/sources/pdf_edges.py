@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from articles.sources.head_lines import plain
 from articles.sources.pdf_blocks import LARGER, body_size
 from articles.sources.pdf_lines import Line, Page
 
@@ -12,7 +13,7 @@ DIGITS = re.compile(r"\d+")
 NUMBER = re.compile(
     r"^\W*(?:page|seite|стр\.?|с\.|p\.)?\s*(\d{1,4})(?:\s*(?:/|of|von|из)\s*\d{1,4})?\W*$", re.I
 )
-LONGEST = 160
+LONGEST, AGAIN = 160, 12  # letters
 
 
 @dataclass(slots=True)
@@ -26,7 +27,8 @@ class Edges:
         return {id(each) for each in lines}
 
 
-def edges_of(pages: list[Page]) -> Edges:
+def edges_of(pages: list[Page], title: str = "", author: str = "") -> Edges:
+    """`title` and `author` as the file's properties have them: a head that says them is one though it comes once."""
     found = Edges()
     sizes: Counter[float] = Counter()
     for line in (line for page in pages for line in page.lines):
@@ -36,8 +38,19 @@ def edges_of(pages: list[Page]) -> Edges:
         outer = {page.number: outermost(page, side) for page in pages}
         often = Counter(key for lines in outer.values() for key in {key_of(each) for each in lines})
         for number, lines in outer.items():
-            kept[number] = edge([each for each in lines if each.height <= largest], often, len(pages))
+            lines = [each for each in lines if each.height <= largest]
+            kept[number] = edge(lines, often, len(pages))
+            if side == "top" and number > 1 and not kept[number]:
+                first = [each for each in lines if abs(each.bottom - lines[0].bottom) < 0.5 * each.height]
+                kept[number] = first if says_again(first, title, author) else []
     return found
+
+
+def says_again(level: list[Line], title: str, author: str) -> bool:
+    """Do the lines on one level say nothing but the author, the title or a part of it, and a number?"""
+    words = plain(" ".join(each.words for each in sorted(level, key=lambda line: line.left)))
+    rest = (words.replace(plain(author), "") if author else words).strip(" 0123456789.|-–—·•")
+    return len(words) >= AGAIN and rest in plain(title) and (rest != words or len(rest) >= AGAIN)
 
 
 def outermost(page: Page, side: str) -> list[Line]:

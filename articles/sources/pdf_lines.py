@@ -7,8 +7,8 @@ from typing import Any
 from unicodedata import bidirectional
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
+from articles.sources.pdf_drawn import addresses, pictures, rules_of
 from articles.sources.pdf_letters import Box, Letter, is_bold, letters_of, turned, upright
 from articles.sources.pdf_tags import Tag, Tags, letter_tags
 from articles.sources.refusal import Unreadable
@@ -19,7 +19,6 @@ SPACE = 0.18  # of the size, in a script that joins its letters
 LAM = "\u0644"
 SMALL, RAISED = 0.86, 0.12  # browsers set <sup> at 5/6
 CLOSING = frozenset(".,;:!?)]}»”’…。，；：？！")
-THIN, SHORTEST, LONGEST = 2.0, 30.0, 0.45  # of a rule above notes: points, points, share of the page's width
 
 
 @dataclass(slots=True)
@@ -40,6 +39,7 @@ class Line:
     backward: bool = False  # written from right to left
     tag: Tag | None = None  # where its first letter stands in the file's own structure
     linked: float = 0.0  # the share of it that is a link
+    goes_on: bool = False  # it ends within an address that the next line goes on with
 
     @property
     def box(self) -> Box:
@@ -79,6 +79,11 @@ class Line:
 def is_raised(letter: Letter, line: Line) -> bool:
     small = letter.height < SMALL * line.height
     return small and letter.bottom < line.bottom - RAISED * line.height
+
+
+def is_unspaced(sign: str) -> bool:
+    """Of a script that puts no spaces between words, or its punctuation."""
+    return "\u3000" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef"
 
 
 def is_backward(sign: str) -> bool:
@@ -129,6 +134,7 @@ class Page:
     pictures: int
     rules: tuple[Box, ...] = ()  # short strokes, such as stand above notes
     turn: int = 0  # from how it is read to how it is shown
+    addresses: frozenset[str] = frozenset()  # where its links lead
 
     def shown(self, box: Box) -> Box:
         """Where a box stands on the page as it is shown."""
@@ -171,22 +177,10 @@ def pages_of(document: Any) -> Iterator[Page]:
             0 if lines else pictures(page),
             rules,
             (shown - turn) % 360,
+            frozenset(addresses(document, page)),
         )
         text.close()
         page.close()
-
-
-def pictures(page: Any) -> int:
-    return sum(1 for each in page.get_objects(max_depth=3) if each.type == pdfium.FPDF_PAGEOBJ_IMAGE)
-
-
-def rules_of(page: Any, edges: Box, turn: int, width: float) -> Iterator[Box]:
-    left, low, right, top = edges
-    for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=2):
-        one, under, other, over = each.get_bounds()
-        box = turned((one - left, top - over, other - left, top - under), right - left, top - low, turn)
-        if box[3] - box[1] < THIN and SHORTEST < box[2] - box[0] < LONGEST * width:
-            yield box
 
 
 def lines_of(

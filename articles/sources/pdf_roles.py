@@ -16,6 +16,7 @@ SIGN_END = re.compile(r"[\])]?[.:]?")
 BACK = re.compile(r"\s*(?:[\u21a9\u2934][\ufe0e\ufe0f]?|\ufe0e\u21a9)$")
 SITE = re.compile(r"\s+(?:[|\-–—·•»]|::?)\s+")
 MOST = 0.8  # of the references
+TOP_PAGES = 2  # a printed menu can fill the first
 
 
 def headings(writing: Writing, measure: Measure) -> Iterator[Suggested]:
@@ -143,19 +144,21 @@ def is_same_title(words: str, said: str) -> bool:
 
 
 def title_of(said: str, writing: Writing, measure: Measure) -> Said | None:
-    """The block on the first page that is what the properties say, or a part of it; if they say nothing, the one in the
+    """The block on the first pages that is what the properties say, or a part of it; if they say nothing, the one in the
     largest type.
 
     Properties add the name of a site, and spell quotation marks in their own way: the words on the page are believed. Where
     two blocks are parts, one is the site's name: the title is the longer.
     """
-    first = [pair for pair in writing.blocks if pair[0].kind == "body" and pair[0].lines[0].page == 1]
-    first = [pair for pair in first if len(pair[1].words) <= 300]
+    short = [pair for pair in writing.blocks if pair[0].kind == "body" and len(pair[1].words) <= 300]
+    first = [pair for pair in short if pair[0].lines[0].page == 1]
     large = [pair for pair in first if pair[0].height > LARGER * measure.body or is_heading(pair[0])]
     large.sort(key=lambda pair: -pair[0].height)
     if said:
         parts = {plain(said), *(plain(part) for part in SITE.split(said))}
-        whole = [pair for pair in first if plain(pair[1].words) in parts]
+        whole = [
+            pair for pair in short if pair[0].lines[0].page <= TOP_PAGES and plain(pair[1].words) in parts
+        ]
         like = [pair for pair in large if is_same_title(plain(pair[1].words), plain(said))]
         found = max(whole or like[:1], key=lambda pair: (len(pair[1].words), pair in large), default=None)
         return titled(found[1], 0.96) if found else None

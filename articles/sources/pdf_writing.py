@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from articles.sources.found import Place, Suggested
 from articles.sources.pdf_blocks import SENTENCE_END, Found, Measure, carries_on
 from articles.sources.pdf_edges import is_number
-from articles.sources.pdf_lines import Page
+from articles.sources.pdf_lines import Page, is_unspaced
 from articles.sources.writer import Block, Writer
 
 ASIDE = {
@@ -58,13 +58,15 @@ class Writing:
 
     def block(self, found: Found) -> Block:
         """The lines one after the other; a hyphen at a line's end stays, and is proposed for cutting where it divides."""
-        spans, said, cell = [], "", None
+        spans, said, cell, open_address = [], "", None, False
         for part in found.parts():
             start = self.writer.here
             for line in part.lines:
                 here = line.tag.cell() if line.tag else None
-                said += (self.between(said, line.words, here != cell) if said else "") + line.words
-                cell = here
+                said += (
+                    self.between(said, line.words, here != cell, open_address) if said else ""
+                ) + line.words
+                cell, open_address = here, line.goes_on
                 at = self.writer.here
                 self.raised += [(at + one, at + other, line.page) for one, other in line.raised]
                 self.writer.say(line.words, as_it_is=True)
@@ -77,12 +79,15 @@ class Writing:
         self.blocks.append((found, block))
         return block
 
-    def between(self, one: str, other: str, cells: bool = False) -> str:
-        """What stands between the words so far and those of the next line or cell; written, and given back."""
+    def between(self, one: str, other: str, cells: bool = False, address: bool = False) -> str:
+        """What stands between the words so far and those of the next line or cell; written, and given back.
+
+        `address`: the words so far are known to end within one.
+        """
         if cells:
             self.writer.say("\t", as_it_is=True)
             return "\t"
-        if in_address(one, other) or (is_unspaced(one[-1]) and is_unspaced(other[0])):
+        if address or in_address(one, other) or (is_unspaced(one[-1]) and is_unspaced(other[0])):
             return ""
         if not LAST.search(one) or not other[:1].isalpha():
             space = " " if not one.endswith("-") or not other[:1].isalnum() else ""
@@ -151,11 +156,6 @@ def in_address(one: str, other: str) -> bool:
         return False
     following = other.split()[0]
     return one[-1] in "/-_=%&?#:~+" or DIVIDED.search(following) is not None
-
-
-def is_unspaced(sign: str) -> bool:
-    """Of a script that puts no spaces between words, or its punctuation."""
-    return "\u3000" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef"
 
 
 def cut(start: int, end: int, reason: str, rule: str, sure: float, note: str) -> Suggested:

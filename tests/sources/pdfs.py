@@ -33,14 +33,14 @@ class Turned(NamedTuple):
     size: float = 10
 
 
-def pdf(pages, title="", author="", catalog=CATALOG, trailer=""):
-    """The bytes of a PDF with these pages, each a list of At."""
+def pdf(pages, title="", author="", catalog=CATALOG, trailer="", links=()):
+    """The bytes of a PDF with these pages, each a list of At; every page has these links."""
     objects = {1: catalog, 3: font("Helvetica"), 4: font("Helvetica-Bold"), 5: info(title, author)}
     kids = []
     for number, page in enumerate(pages):
         at = 10 + 2 * number
         kids.append(f"{at} 0 R")
-        objects[at] = leaf(at + 1)
+        objects[at] = leaf(at + 1, links)
         objects[at + 1] = stream("\n".join(map(shown, page)) if not isinstance(page, str) else page)
     objects[2] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     return file_of(objects, trailer)
@@ -56,10 +56,13 @@ def info(title, author):
     return f"<< /Title ({title}) /Author ({author}) /CreationDate (D:20200101000000Z) >>"
 
 
-def leaf(content):
+def leaf(content, links=()):
     box = f"[0 0 {LETTER['width']} {LETTER['height']}]"
     fonts = "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>"
-    return f"<< /Type /Page /Parent 2 0 R /MediaBox {box} {fonts} /Contents {content} 0 R >>"
+    actions = (f"/A << /S /URI /URI ({each}) >>" for each in links)
+    notes = " ".join(f"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] {each} >>" for each in actions)
+    annotations = f"/Annots [{notes}]" if links else ""
+    return f"<< /Type /Page /Parent 2 0 R /MediaBox {box} {fonts} {annotations} /Contents {content} 0 R >>"
 
 
 def stream(words):

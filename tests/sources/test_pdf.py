@@ -320,3 +320,74 @@ def test_a_file_that_cannot_be_kept_is_refused_with_its_code(data, code):
 def test_a_page_that_is_a_picture_among_others_is_said_so():
     content = pdf.content(written([lines(40, 60, FULL, FULL), SCAN]))
     assert content.remarks == ("1 of 2 pages are pictures without text; what they say is missing.",)
+
+
+def test_an_address_that_a_link_spells_out_is_put_together_whatever_divides_it():
+    body = lines(40, 60, "The book stands at https : //harbour . exam", "ple/the-sea/book and is red.")
+    address = "https://harbour.example/the-sea/book"
+    data = written([body], links=[address])
+    assert paragraphs(text_of(data)[1]) == [f"The book stands at {address} and is red."]
+
+
+def test_words_at_the_end_of_an_address_are_no_part_of_it():
+    body = lines(40, 60, "It stands at https://harbour.example/book", "edition one of the harbour is meant.")
+    data = written([body], links=["https://harbour.example/book"])
+    assert "harbour.example/book edition one" in paragraphs(text_of(data)[1])[0]
+
+
+def test_bold_words_that_fill_their_line_begin_a_paragraph_and_are_no_heading():
+    body = [At(40, 60, FULL.replace("nobody asked why", "no one as"), font="F2"), *lines(40, 72, FULL, "it.")]
+    content, read = text_of(written([body]))
+    assert len(read.blocks) == 1 and not any(each.kind == "heading" for each in content.marks)
+
+
+def test_a_sign_of_another_face_is_read_in_the_gap_it_fills():
+    body = [At(40, 60, "He said   and went away"), At(75.5, 60, "!")]
+    assert paragraphs(text_of(written([[*body, *lines(40, 72, FULL)]]))[1])[0].startswith("He said! and went")
+
+
+def test_words_spread_to_the_full_width_are_no_cells():
+    words = [
+        At(x, 60, each)
+        for x, each in ((40, "The"), (80, "goats"), (131, "had"), (174, "bought"), (229, "it"))
+    ]
+    more = [At(each.x, 72, each.words) for each in words]
+    assert "\t" not in text_of(written([[*words, *more, *lines(40, 84, FULL)]]))[0].text
+
+
+def test_a_page_with_few_lines_has_the_columns_of_the_others():
+    left = lines(30, 60, *[f"left {n} of a column that is wide" for n in range(8)])
+    right = lines(215, 60, *[f"right {n} of a column that is wide" for n in range(8)])
+    last = [*lines(30, 60, "the last of the left one stands", "here."), At(215, 60, "The last of the right.")]
+    read = text_of(written([left + right, last]))[1]
+    assert "stands here." in " ".join(read.text.split())
+
+
+def test_an_address_that_runs_over_the_edge_of_its_column_stays_in_it():
+    left = lines(30, 60, *[f"left {n} of a column that is wide" for n in range(8)])
+    left += [At(30, 156, "https://harbour.example/the-book-of-goats"), At(30, 168, "so it ends.")]
+    right = lines(215, 60, *[f"right {n} of a column that is wide" for n in range(7)])
+    read = text_of(written([left + right]))[1].text
+    assert read.index("so it ends.") < read.index("right 0")
+
+
+def test_a_head_that_says_the_title_again_is_one_though_it_comes_once():
+    first = [At(40, 40, "The goats of the harbour", 18), *lines(40, 80, FULL, FULL, "and had a")]
+    second = [At(40, 20, "Anna Kos"), At(200, 20, "The goats of"), *lines(40, 60, "bridge built.", FULL)]
+    read = text_of(written([first, second], title="The goats of the harbour", author="Anna Kos"))[1]
+    assert "and had a bridge built." in " ".join(read.text.split())
+
+
+COMPOUNDS = "A well-known goat, a red-hot stove, a late-comer and a by-stander were"
+
+
+def test_where_no_line_divides_a_word_a_hyphen_at_its_end_is_the_words_own():
+    body = lines(
+        40, 60, COMPOUNDS, "sold for a known price, and so the goat was known-", "well for the price."
+    )
+    assert "known-well for the price" in paragraphs(text_of(written([[*body, At(40, 110, "well")]]))[1])[0]
+
+
+def test_where_lines_divide_words_a_hyphen_at_their_end_goes():
+    words = "a boat that is con-", "tent with the har-", "bour and the bar-", "gain."
+    assert "content with the harbour and the bargain." in text_of(written([lines(40, 60, *words)]))[1].text
