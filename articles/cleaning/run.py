@@ -1,8 +1,6 @@
 """Run every rule in order over a text, and return what could all be accepted together."""
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from articles.cleaning.draft import Draft
@@ -10,6 +8,7 @@ from articles.cleaning.proposal import Proposal
 from articles.cleaning.rules import RULES
 from articles.cleaning.settle import settle
 from articles.cleaning.statement import STATED, Statement
+from articles.text.memory import nothing_collected
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +31,6 @@ def study(text: str, given: Iterable[Proposal] = ()) -> Findings:
             draft.add(each for each in found if isinstance(each, Proposal))
             statements += [each for each in found if isinstance(each, Statement)]
         return Findings(settle(text, draft.proposals), said_once(statements))
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """All that the rules make is kept and holds no cycles; the collector would go through it over and over."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def said_once(statements: list[Statement]) -> list[Statement]:

@@ -18,6 +18,7 @@ from typing import IO, Any
 from articles.sources.document import Content
 from articles.sources.found import Place, Said, Suggested
 from articles.sources.refusal import Unreadable
+from articles.text.memory import nothing_collected
 
 MEMORY = 512_000_000  # bytes of address space for one reader
 SECONDS = 1.5  # of computing for a small file; large ones get more
@@ -36,7 +37,8 @@ class Apart:
     def content(self, data: bytes) -> Content:
         """What the reader says, or Unreadable with its code (E-TIME and E-MEMORY among them)."""
         seconds = SECONDS + len(data) / self.pace
-        return as_content(ask({"reader": self.NAME, "seconds": seconds}, data, seconds))
+        with nothing_collected():
+            return as_content(ask({"reader": self.NAME, "seconds": seconds}, data, seconds))
 
 
 def ask(question: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:

@@ -41,8 +41,7 @@ def serve(memory: int) -> None:
             return
         question = json.loads(line)
         data = sys.stdin.buffer.read(question["size"])
-        answer = within(question, data)
-        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.write(within(question, data) + "\n")
         sys.stdout.flush()
 
 
@@ -60,23 +59,27 @@ def forbid(event: str, arguments: tuple[Any, ...]) -> None:
         raise PermissionError(f"{event} is not for a reader")
 
 
-def within(question: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """The answer, worked out in the seconds given: the timer counts computing and ends the process."""
+def within(question: dict[str, Any], data: bytes) -> str:
+    """The answer as JSON, worked out in the seconds given: the timer counts computing and ends the process."""
     try:
         answer = load(question["reader"])
         signal.setitimer(signal.ITIMER_PROF, question["seconds"])
-        return answer(data, question)
+        return json.dumps(answer(data, question))
     except Unreadable as reason:
-        return {"code": reason.code, "detail": reason.detail}
+        return refusal(reason.code, reason.detail)
     except MemoryError:
-        return {"code": "E-MEMORY", "detail": ""}
+        return refusal("E-MEMORY")
     except RecursionError:
-        return {"code": "E-DEPTH", "detail": ""}
+        return refusal("E-DEPTH")
     except Exception as error:
         # Parsers fail in ways of their own; the kind of failure is all that is known about it.
-        return {"code": "E-BROKEN", "detail": type(error).__name__}
+        return refusal("E-BROKEN", type(error).__name__)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def refusal(code: str, detail: str = "") -> str:
+    return json.dumps({"code": code, "detail": detail})
 
 
 def load(name: str) -> Answer:

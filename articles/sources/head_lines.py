@@ -1,7 +1,9 @@
 """Lines at the head of a text that only say what the page shows above it anyway: its title, its authors."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from articles.sources.found import Said, Suggested
 from articles.sources.writer import Block
@@ -46,11 +48,13 @@ QUOTES = str.maketrans("“”„‟«»‘’‚‛`'", '"' * 12)
 
 def below_title(marks: Iterable[Suggested], cuts: Iterable[Suggested]) -> list[Suggested]:
     """The marks, with every heading that stays on a level below the first: the page prints the title as that."""
-    marks, cuts = list(marks), list(cuts)
+    marks, cuts = list(marks), sorted(cuts, key=lambda each: each.start)
+    starts = [each.start for each in cuts]
+    reach = [0, *accumulate((each.end for each in cuts), max)]  # of the cuts that begin up to there
     stay = [
         each
         for each in marks
-        if each.kind == "heading" and not any(cut.start <= each.start and each.end <= cut.end for cut in cuts)
+        if each.kind == "heading" and reach[bisect_right(starts, each.start)] < each.end
     ]
     if min((each.level or 1 for each in stay), default=2) > 1:
         return marks

@@ -3,6 +3,7 @@
 Readers that need a parser work in a process of their own (`apart`), where a hostile file can do no harm.
 """
 
+import re
 from hashlib import sha256
 from pathlib import PurePath
 from typing import Protocol
@@ -13,6 +14,7 @@ from articles.sources.document import Content, Document
 from articles.sources.refusal import Unreadable, refuse
 
 LIMIT = 10_000_000
+HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 class Reader(Protocol):
@@ -93,7 +95,7 @@ def bare(media_type: str) -> str:
 def check(text: str, file_name: str) -> None:
     if "\0" in text:
         raise refuse("E-NUL", file_name)
-    if any("\ud800" <= character <= "\udfff" for character in text):
+    if HALF_A_CHARACTER.search(text):
         raise refuse("E-SURROGATE", file_name)
     if not any(character.isalpha() for character in text):
         raise refuse("E-EMPTY", file_name)

@@ -9,6 +9,7 @@ CODES = {
     "E-LOCKED": "the file is locked with a password",
     "E-MEMORY": "reading it takes more memory than one file may have",
     "E-NUL": "the text contains NUL characters, so the file is damaged or is not text",
+    "E-PARTS": "it has more parts than one file may have",
     "E-SCAN": "its pages are pictures without text, so it has to go through text recognition first",
     "E-SIZE": "the file is over the size limit",
     "E-SURROGATE": "the text contains half a character (a lone surrogate)",

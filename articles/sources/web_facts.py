@@ -6,8 +6,10 @@ A value that stands in the visible text as well is stated there; any other is in
 import json
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -27,6 +29,7 @@ WORKS = (
 )
 ON_THE_PAGE = 0.85  # how sure a title is that stands on a line of its own
 TOP = 5_000  # characters of the text a title stands in
+MANY = 100  # times; the one near the title is among the first
 DEEPEST = 200_000  # characters of JSON-LD looked at
 DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
 PARTS = re.compile(r"\s+(?:[|\-–—·•»:]|::)\s+")
@@ -135,9 +138,10 @@ def best_title(found: Iterator[Found], publication: Found | None, text: str) -> 
     candidates = [each for each in candidates if each[0].casefold() != site and len(each[0]) <= 300]
     if not candidates:
         return None
-    votes = [sum(same_title(each[0], other[0]) for other in candidates) for each in candidates]
-    lines = text[:TOP].split("\n")
-    places = [-lines.index(each[0]) if each[0] in lines else -TOP for each in candidates]
+    said = Counter(each[0].casefold() for each in candidates)
+    votes = [said[each[0].casefold()] for each in candidates]
+    lines = {line: -place for place, line in reversed(list(enumerate(text[:TOP].split("\n"))))}
+    places = [lines.get(each[0], -TOP) for each in candidates]
     value, where, sure = max(zip(candidates, votes, places, strict=True), key=lambda one: one[1:])[0]
     sure = max(sure, ON_THE_PAGE) if value in lines else sure
     return value, where, min(0.97, sure + 0.03 * (max(votes) - 1))
@@ -149,10 +153,6 @@ def without_site(title: str, site: str) -> str:
     if len(parts) > 1 and site and (parts[-1].casefold() in site or site in parts[-1].casefold()):
         return title[: title.rfind(parts[-1])].rstrip(" |-–—·•»:")
     return title
-
-
-def same_title(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()
 
 
 def people(
@@ -247,8 +247,8 @@ def dates(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str])
     times = [
         each for each in tree.iter("time") if DAY.match(each.get("datetime", "")) and not in_comments(each)
     ]
-    heads = [each for each in times if each.get("pubdate") is not None or near_top(each)]
-    for each in heads[:1]:
+    heads = (each for each in times[:MANY] if each.get("pubdate") is not None or near_top(each))
+    for each in islice(heads, 1):
         yield each.get("datetime"), "a time near its title", 0.85
 
 

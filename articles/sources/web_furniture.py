@@ -46,7 +46,7 @@ def furniture(
     tree: HtmlElement, blocks: list[Block], facts: Iterable[Said] = (), notes: Spans = ()
 ) -> list[Suggested]:
     """Cuts for what the extractor would drop; none when it finds no article at all. `notes` are spans of footnotes."""
-    kept = which_kept(extracted(tree), blocks)
+    kept = which_kept(extracted(tree), blocks) if blocks else []
     if not any(kept):
         return []
     beside = beside_trunk(blocks, kept, NAMED, AROUND)

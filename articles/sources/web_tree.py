@@ -5,6 +5,7 @@ because what it leaves out then would be lost without a word. It is told to fetc
 """
 
 import re
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -22,6 +23,9 @@ UNSEEN = frozenset(
     "head script style noscript template svg canvas iframe frame object embed applet audio video select textarea datalist"
     " map title meta link input".split()
 )
+# More than those of a long book on one page; each takes its time to walk through, whatever is in it.
+MOST = 50_000
+TAG = re.compile("<[a-zA-Z]")
 HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
 
@@ -49,6 +53,8 @@ def declared_in(data: bytes) -> Decoded | None:
 def parse(text: str) -> HtmlElement:
     if "\0" in text:
         raise Unreadable("E-NUL")
+    if next(islice(TAG.finditer(text), MOST, None), None):
+        raise Unreadable("E-PARTS", f"more than {MOST:,} elements")
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     parser.set_element_class_lookup(ONE_CLASS)
     try:

@@ -7,6 +7,7 @@ become marks. A table of data gives a block a row, its cells set apart by tabs.
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -36,6 +37,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "li": {"role": "list_item"},
 }
 CHANGING = frozenset([*CHANGES, *PARTS, *LISTS, "pre"])
+PRINTED_LABEL = re.compile(r"[\[(]?(?P<label>[\w*†‡§]{1,4})[\])]?[.:]?\s+(?=\S)")
 BACK = re.compile(r"^[\s↩↑^⤴\ufe0e\ufe0f]+$")
 LONGEST_LINK = 2000
 LONGEST_PATH = 900  # of a page's own address there may be as much
@@ -125,8 +127,8 @@ class Walk:
         blocks = self.writer.blocks[first:]
         start, end = blocks[0].start, blocks[-1].end
         self.writer.mark(start, end, "footnote", label=label)
-        sign = re.match(rf"[\[(]?{re.escape(label)}[\])]?[.:]?\s+(?=\S)", blocks[0].words)
-        if sign:
+        sign = PRINTED_LABEL.match(blocks[0].words)
+        if sign and sign["label"] == label:
             self.writer.mark(start, start + len(sign[0].rstrip()), "footnote_ref", label=label)
 
     def row(self, element: HtmlElement) -> None:
@@ -240,7 +242,8 @@ def is_data(row: HtmlElement) -> bool:
 
 
 def is_cell(cell: HtmlElement) -> bool:
-    inner = [each for each in cell.iter() if each is not cell and each.tag in BLOCKS]
+    blocks = (each for each in cell.iterdescendants() if each.tag in BLOCKS)
+    inner = list(islice(blocks, 2))
     if not inner:
         return True
     return len(inner) == 1 and inner[0].tag in ("p", "div") and len(cell.text_content()) < LONGEST_CELL

@@ -12,8 +12,8 @@ from random import Random
 
 from articles.cleaning import RULES, Proposal
 from articles.cleaning.draft import Draft
-from articles.cleaning.run import nothing_collected
 from articles.cleaning.settle import settle
+from articles.text.memory import nothing_collected
 
 MOST = 2.0  # seconds
 HOSTILE = (

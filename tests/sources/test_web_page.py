@@ -189,7 +189,9 @@ def test_the_encoding_is_what_the_bytes_or_the_page_say(data, encoding):
         (b"<!--" * 20_000, "E-EMPTY"),
         (b"<a " * 20_000, "E-EMPTY"),
         (b"<p>a\0b", "E-NUL"),
-        (b"<div>" * 100_000 + b"words", "E-DEPTH"),
+        (b"<div>" * 10_000 + b"words", "E-DEPTH"),
+        (b"<table><tr><td>a<td>" * 60 + b"<p>words" * 20_000, "E-DEPTH"),
+        (b"<p>words" * 50_001, "E-PARTS"),
         (b"<script>words</script>", "E-EMPTY"),
         (b"\xff\xfea", "E-ENCODING"),
     ],
@@ -198,3 +200,20 @@ def test_a_page_that_cannot_be_kept_is_refused_with_its_code(data, code):
     with pytest.raises(Refusal) as refused:
         read_file(data, "a.html")
     assert refused.value.code == code
+
+
+def test_a_book_on_one_page_comes_in_whole():
+    paragraph = (
+        "<p>The ferry left at dawn, and nobody knew <i>why</i> the goats stayed on the shore of the lake."
+    )
+    text = read_file((paragraph * 20_000).encode(), "book.html").text
+    assert text.count("goats stayed") == 20_000
+
+
+def test_where_the_extractor_takes_too_long_the_page_comes_in_without_cuts_and_says_so(monkeypatch):
+    data = page(1).html.encode()
+    in_time = web_page.content(data)
+    monkeypatch.setattr(web_page, "SECONDS", 0)
+    late = web_page.content(data)
+    assert late.text == in_time.text and late.remarks == (web_page.TOO_LARGE,)
+    assert not [each for each in late.marks if each.rule == "page_furniture"]
