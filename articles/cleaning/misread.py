@@ -17,19 +17,23 @@ CONTINUED = (
     "\u0090-\u00a0\u00a4-\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bbЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈҐЁЄЇІіґё№єјЅѕї",
     "А-Яа-п└┴┬├─┼╞╟╚╔╩╦╠═╬╧░▒▓│┤╡╢╖╕╣║╗╝╜╛┐",
 )
+MAC = re.escape(bytes(range(0x80, 0xC0)).decode("mac_roman"))
 # What the two halves of a letter in UTF-8 look like when each byte was read with a table of its own.
 MISREAD_UTF_8 = (
     ("cp1252", re.compile(f"[ÃÂâðÐÑ][{CONTINUED[0]}]|[ÄÅÎÏ][\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]")),
     ("cp1251", re.compile(f"[РСВЃГ][{CONTINUED[1]}]|в[Ђ„]")),
     ("cp866", re.compile(f"[╨╤┬├][{CONTINUED[2]}]|т[АБВ][А-Яа-п░▒▓]")),
+    ("mac_roman", re.compile(f"√[{MAC}]|‚Ä[{MAC}]")),
     ("koi8-r", re.compile("[пяБц][─-╬▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡°²·÷ё╓-╟©]")),
 )
-FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
+FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц√‚ˆ‰¸ﬂ÷"
 # Cyrillic read with a table of Western letters, and with another Cyrillic one.
 WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ]")
-ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁ]|[└-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
+ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁ]|[─-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
 FROM_WESTERN = (("cp1252", "cp1251"), ("cp1252", "koi8-u"), ("cp1252", "cp866"))
 FROM_CYRILLIC = (("cp1251", "koi8-u"), ("koi8-u", "cp1251"), ("cp866", "cp1251"), ("cp1251", "cp866"))
+MAC_UMLAUT = re.compile(r"(?<=[A-Za-z])[ˆ‰¸ﬂ÷]|[ˆ‰¸](?=[a-z])")
+GERMAN_WORD = re.compile("[A-Za-zÄÖÜäöüß]{3}")
 SOUND = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ\u0020-\u007e«»„“”‘’–—…№°\u00a0]+")
 NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
 PEOPLE_WRITE = re.compile(
@@ -55,7 +59,7 @@ def has_traces(text: str) -> bool:
     """Does anything look like UTF-8 misread? Signs that could begin it are looked for first: that is quickest."""
     if not any(sign in text for sign in FIRST_HALVES):
         return False
-    return any(trace.search(text) for _, trace in MISREAD_UTF_8)
+    return any(trace.search(text) for _, trace in MISREAD_UTF_8) or MAC_UMLAUT.search(text) is not None
 
 
 def misread_utf_8(token: str) -> Mended | None:
@@ -75,6 +79,12 @@ def misread_utf_8(token: str) -> Mended | None:
             pieces = NOT_ASCII.sub(lambda run: decoded_run(run.group(), "cp1252"), token)
             return Mended(pieces, (table, "utf-8"), 0.9) if pieces != token else None
     return None
+
+
+def misread_umlauts(token: str) -> str:
+    """German letters read with the table of old Macintoshes: "kˆnnte"."""
+    mended = read_again(token, "mac_roman", "cp1252") if MAC_UMLAUT.search(token) else ""
+    return mended if mended and is_sound(mended) and GERMAN_WORD.search(mended) else ""
 
 
 def decoded_run(run: str, table: str) -> str:

@@ -31,13 +31,21 @@ def numbered_lines(draft: Draft, labels: list[Label], heads: dict[int, Label]) -
 
 
 def below(draft: Draft, style: str, places: dict[str, int]) -> list[Label]:
-    """For each number the last line below its reference that begins with it."""
+    """For each number the last line below its reference that begins with it; of a list that counts further there is none."""
+    heads = [(line, head) for line in draft.free() if (head := NUMBERED.match(line.text))]
+    numbers = {head["number"] for _, head in heads if head["number"].isdigit()}
     found: dict[str, Label] = {}
-    for line in draft.free():
-        head = NUMBERED.match(line.text)
-        if head and line.start > places.get(head["number"], line.end):
-            found[head["number"]] = Label(line.start, line.start + head.end("number"), style, head["number"])
+    for line, head in heads:
+        number = head["number"]
+        if line.start > places.get(number, line.end) and not is_listed(number, numbers, places):
+            found[number] = Label(line.start, line.start + head.end("number"), style, number)
     return list(found.values())
+
+
+def is_listed(number: str, numbers: set[str], places: dict[str, int]) -> bool:
+    """Is the next number, or the one before, a line's too, and nobody's reference?"""
+    beside = {str(int(number) - 1), str(int(number) + 1)} if number.isdigit() else set()
+    return any(each in numbers and each not in places for each in beside)
 
 
 def is_counting(notes: list[Label]) -> bool:

@@ -56,7 +56,14 @@ CLOCK = re.compile(
     re.I,
 )
 SAYS = re.compile(r"\s(?:(?:[^\W\d_A-ZА-ЯЁІЎ]{2,14}\s?){0,2}[:：]|,|\||on|am|um|в|у)?\s?$")
-CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+[|>›»→•·/]\s+[^.!?|>›»→]{1,40}){2,30}")
+CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+(?:[|>›»→•·/]|::)\s+[^.!?|>›»→]{1,40}){2,30}")
+# "Posted by tern, 46 hours ago", "Ana replied to zorka_3:"
+AGO = re.compile(
+    r"[^.!?]{0,50}(?:\b\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago|\bvor\s\d{1,3}\s[^\W\d_]{3,9}|"
+    r"\b\d{1,3}\s[^\W\d_]{3,7}\s(?:назад|назад|таму|тому))(?:\s?[|·•-]?\s?[^\W\d_]{3,12}){0,2}",
+    re.I,
+)
+HANDLE = re.compile(r"(?<![\w@])(?:[a-z]{3,}\d{2,}|[a-z]{3,}_\w{1,12})(?!\w)", re.I)
 PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
 
 
@@ -127,6 +134,8 @@ def heads_comment(words: str) -> bool:
     """ "Ana Lind says: 3 May 2011 at 10:15": a name, when, and nothing else."""
     if len(words) > 90:
         return is_on_an_article(words)
+    if AGO.fullmatch(words) or (HANDLE.search(words) and not ends_sentence(words) and " " in words):
+        return True
     day = next(iter(dates_in(words)), None)
     if day is None or not CLOCK.fullmatch(words[day.end :]):
         return is_on_an_article(words)

@@ -19,7 +19,10 @@ AGENCY = (
 )
 # "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
 IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
-COURTESY = re.compile(r"(?:courtesy|photo courtesy)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}", re.I)
+COURTESY = re.compile(
+    r"(?:[^.!?]{4,60}[.!?]\s)?(?:courtesy|photo courtesy|mit freundlicher genehmigung)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}",
+    re.I,
+)
 # "Ana Lind, Hull (Keystone)"
 NAMED_PLACE = re.compile(
     r"(?P<who>[^,():.!?]{4,40}),\s[^,():!?\d]{3,30}\s\([^\W\da-zа-яёіў_][^()\s\d]{2,20}\)"
@@ -47,6 +50,7 @@ ONE_PHOTO = re.compile(
     r"\s(?P<rest>\S.{1,80})",
     re.I,
 )
+FOR = re.compile(r"\s(?:for|für|für|для)\s")
 FROM = re.compile(
     r"(?:courtesy|via|from|(?:supplied|provided|submitted|sent|taken) by|aus|zur verfügung gestellt von|с|со|из|от|са|з|ад|"
     r"пра?да?ст[ао]ў?в?л\w+|присла\w+|дасла\w+)\s",
@@ -142,7 +146,9 @@ def is_one_photo(words: str) -> bool:
     tokens = [token for token in tokens_of(rest) if token not in SMALL]
     owners = sum("credit" in kinds_of(token) for token in tokens)
     return (
-        is_name(rest) or (FROM.match(rest) is not None and len(tokens) <= 6) or owners * 2 >= len(tokens) > 0
+        is_name(FOR.split(rest)[0])
+        or (FROM.match(rest) is not None and len(tokens) <= 6)
+        or owners * 2 >= len(tokens) > 0
     )
 
 

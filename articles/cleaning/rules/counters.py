@@ -14,12 +14,15 @@ from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
 
-THUMBS = re.compile(r"(?:[👍👎❤♥🔥👁💬⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d.,]*[KkMm]?\s*)+")
+THUMBS = re.compile(r"(?:[👍👎❤♥🔥👁💬⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d.,]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+")
 NUMBER = r"\d[\d\u00a0\u202f .,’']{0,12}(?:[KkMmКк]|\s?(?:тыс|млн|Tsd)\.?|万)?"
 # "31 vertels" and "Vertels: 4.2K": a number and at most four words, none of them large but the first.
 NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,3}}")
 NUMBER_LAST = re.compile(rf"[^\W\d_]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,2}}\s?[:：(]\s?{NUMBER}\)?")
-MANY = re.compile(r"\d[\d.,’\u00a0\u202f ]{3,}|\d[KkКк]\b")
+MANY = re.compile(r"\d[\d.,’\u00a0\u202f ]{3,}|\d[KkКк]\b|\d\s?(?:тыс|млн|Tsd)\b")
+# "10,375 vertels · 5 quints": several of them in a row
+ONE = rf"(?:{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:?\s{NUMBER})"
+ROW = re.compile(rf"{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
 LONGEST = 70
@@ -30,12 +33,16 @@ BESIDE = "a number and a word, beside other lines of the page"
 def find(draft: Draft) -> Iterator[Proposal]:
     found: set[int] = set()
     for line in draft.free():
-        if len(line.text) <= LONGEST and (THUMBS.fullmatch(line.text) or only_counts(line.text)):
+        if len(line.text) <= LONGEST and (is_row(line.text) or only_counts(line.text)):
             found.add(line.start)
             yield cut(line.start, line.end, "counter", 0.95, NOTE)
     for line in draft.free():
         if line.start not in found and has_shape(line.text) and is_beside(draft, line, found):
             yield cut(line.start, line.end, "counter", 0.75, BESIDE)
+
+
+def is_row(words: str) -> bool:
+    return bool(THUMBS.fullmatch(words) or ROW.fullmatch(words))
 
 
 def only_counts(words: str) -> bool:

@@ -33,6 +33,8 @@ CLAUSE = re.compile(
     r"(?:^|[\n.!?“\"])\s*(?:what|whatever|who|whoever|how|where|why|when|all)\b[^.!?,;:]*$", re.I
 )
 VERBS = frozenset("is was are were do does did".split())
+# "he said that whatever": the second begins the next thought.
+ANYTHING = re.compile(r"[\s-](?:угодно|попало|бы|нибудь|хочаш|хочешь)\b", re.I)
 LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
@@ -83,6 +85,8 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
     if word == "that":
         return (0.85, SMALL) if AND_THAT.match(match.string, match.end()) else ASKED
     if word in VERBS and CLAUSE.search(match.string, max(0, match.start() - REACH), match.start()):
+        return 0, ""
+    if ANYTHING.match(match.string, match.end()):
         return 0, ""
     if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
         return (0.8 if word in PARTICLES else 0.95), SMALL

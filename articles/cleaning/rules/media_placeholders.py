@@ -18,6 +18,7 @@ CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
 SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]"
 )
+NUMBERED = re.compile(r"[\[(]?[A-Z]{2,6}[_-]\d{3,9}[\])]?")  # what cameras call a picture
 HAS_VALUE = re.compile(r"=|\[/|://")
 FILE = re.compile(
     r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)", re.I
@@ -59,7 +60,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
-    if CODE.fullmatch(words) or FILE.fullmatch(words) or is_shortcode:
+    if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode:
         return 0.9
     if BUTTON.fullmatch(words) or STEP.fullmatch(words):
         return 0.85

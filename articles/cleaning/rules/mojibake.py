@@ -18,6 +18,7 @@ from articles.cleaning.misread import (
     follow,
     has_traces,
     misread_cyrillic,
+    misread_umlauts,
     misread_utf_8,
     small_word,
     tables_of_run,
@@ -59,6 +60,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
             run = RUN.match(draft.text, match.start())
             tables = tables_of_run(run.group(), letters) if run else None
             mended = misread_cyrillic(token, letters, tables) if tables else None
+        if not mended and draft.language == "de" and (umlauts := misread_umlauts(token)):
+            mended = Mended(umlauts, ("mac_roman", "cp1252"), 0.9)
         if not mended and beside and before and is_next(draft.text, before[0], match.start()):
             again = follow(token, beside) if len(token) <= SHORT else ""
             mended = Mended(again, beside, 0.8) if again else None

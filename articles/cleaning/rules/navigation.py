@@ -6,9 +6,11 @@ place are not asked where a reader has weighed the page by its markup.
 Wrong when: a text begins or ends with a list of short lines, or with a motto.
 """
 
+import re
 from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import is_announced, is_first_half
+from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import NUMBERED, OPENING, Draft
 from articles.cleaning.furniture import Weighed, around
 from articles.cleaning.lines import Line
@@ -19,6 +21,10 @@ from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
+# "History[edit]", "[править | править код]": what a wiki writes behind each heading
+EDIT = re.compile(
+    r"\[\s?(?:(?:edit|bearbeiten|править|правіць|编辑)\s?|[^\[\]|\n]{3,30}\|[^\[\]|\n]{3,40})\]$", re.I
+)
 ENOUGH, ASKED = 0.65, 0.4
 LONGEST = 400
 FAR_OUT = 0.75
@@ -32,6 +38,10 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if is_control(line.text):
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
+    for line in draft.free():
+        if edit := EDIT.search(line.text[-80:]):
+            end = line.end
+            yield cut(end - len(edit.group()), end, "navigation", 0.93, "a button behind a heading")
     for line in comments(draft):
         if line.start not in found:
             found.add(line.start)
@@ -53,6 +63,8 @@ def belongs(draft: Draft, each: Weighed) -> bool:
     if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
         return True
     if draft.has_advert(line) or is_announced(draft, line) or opens_like_others(draft, line):
+        return True
+    if is_of_letter(draft, line):
         return True
     return not each.far and (line.prose or says_something(words) or not any(map(str.isalpha, words)))
 

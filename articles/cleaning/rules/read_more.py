@@ -35,7 +35,7 @@ ORDER = re.compile(
     r"(?:READ|WATCH|LISTEN|LESEN|SEHEN)\b|(?:lesen sie|чита[йе]те|смотрите|слушайте|чытайце|глядзіце|слухайце)\b",
     re.I,
 )
-LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s\|)\s*(?P<title>\S.{0,160})")
+LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s[|»›—–])\s*(?P<title>\S.{0,160})")
 # "The other story" is a heading, "Other stories" a pointer.
 ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 LONGEST = 220

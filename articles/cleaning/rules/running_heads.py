@@ -22,7 +22,7 @@ PAGE = re.compile(
     r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
-NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}", re.I)
+NUMBER = re.compile(r"\d{1,4}|\[\d{1,4}\]|[ivxlc]{1,7}", re.I)
 # How a journal counts: "38 (2019)", "43/2003", "No. 7", "Vol. 3".
 ISSUE = re.compile(
     r"\b\d{1,4}\s?\((?:1[89]|20)?\d\d\)|(?<!\d)\d{1,3}\s?/\s?(?:1[89]|20)\d\d(?!\d)|№\s?\d|"
@@ -41,6 +41,7 @@ DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
 MOST_BETWEEN, SHORTEST = 6, 5
+ONE_PAGE = 30  # rows: lines of a song come back sooner
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -81,7 +82,7 @@ def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]
         return 0.97, "it counts pages"
     if is_between:
         return 0.93, "stands between the two halves of one sentence"
-    if NUMBER.fullmatch(line.text) and (line.text[0].isdigit() or line.text.islower()):
+    if NUMBER.fullmatch(line.text) and (line.text.strip("[]").isdigit() or line.text.islower()):
         return 0.75, "a number alone on its line"
     if is_repeated:
         return 0.85, "the line comes back"
@@ -147,15 +148,19 @@ def could_be_head(line: Line) -> bool:
 
 
 def repeated_heads(draft: Draft) -> set[int]:
-    """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one."""
+    """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one. Without a
+    number three times on more than one page."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
-        if DIGIT.search(line.text) and WORD.search(line.text) and could_be_head(line):
+        if WORD.search(line.text) and could_be_head(line) and line.start not in draft.controls:
             shapes.setdefault(DIGITS.sub("0", line.text), []).append(line)
     found: set[int] = set()
-    for lines in shapes.values():
+    for shape, lines in shapes.items():
         times = Counter(line.text for line in lines)
-        if len(lines) >= 3 and not counts_one_by_one(lines):
+        if "0" not in shape:
+            is_head = len(lines) >= 3 and lines[-1].number - lines[0].number > ONE_PAGE
+            found.update(line.start for line in lines if is_head)
+        elif len(lines) >= 3 and not counts_one_by_one(lines):
             found.update(line.start for line in lines)
         else:
             found.update(line.start for line in lines if times[line.text] > 1)

@@ -23,14 +23,14 @@ BRACKET = re.compile(
 )
 SIGNS = r"[\s,;:，；：、]"
 OPENING = re.compile(r"[(（\[]")
-NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*")
+NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*|[–—-]")
 # A separator where a name should be: at the beginning, behind "see" or "first published in", or behind the source before.
 HOLE = re.compile(
     r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,14}[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
 )
 # "( et al., 2012)", "( & , 2012)": the other authors are still there.
 OTHERS = re.compile(
-    r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)\s?(?P<sign>,)(?=\s?\d{4})"
+    r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)(?:\s?,(?=\s?\d{4})|(?=\s\d{4}))"
 )
 LAST_WORD = re.compile(rf"(?P<word>[^\W\d_]+)(?P<sign>[.:：]?){SIGNS}*[\s,;，；]\Z")
 # "(reported by the )": small letters and nothing behind the last space, where a name would begin with a large one.
