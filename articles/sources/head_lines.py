@@ -1,5 +1,6 @@
 """Lines at the head of a text that only say what the page shows above it anyway: its title, its authors."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -28,6 +29,25 @@ def shown_above(blocks: list[Block], facts: Iterable[Said]) -> Iterator[Suggeste
                     break
 
 
+def named_by(title: str, blocks: Iterable[Block]) -> Block | None:
+    """The block that is this title, or a part of it: "The Courier | The ice" names two, and the longer is the title."""
+    parts = {plain(title), *(plain(part) for part in SITE.split(title))}
+    return max(
+        (each for each in blocks if plain(each.words) in parts),
+        key=lambda each: len(each.words),
+        default=None,
+    )
+
+
+def lines_in(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Each line of these blocks as a block of its own."""
+    for block in blocks:
+        start = block.start
+        for words in block.words.split("\n"):
+            yield Block(start, start + len(words), words, block.about)
+            start += len(words) + 1
+
+
 def above_text(blocks: list[Block]) -> Iterator[Block]:
     """The first blocks, however many a menu has, down to the third that is as long as a paragraph."""
     long = 0
@@ -43,6 +63,7 @@ def plain(words: str) -> str:
     return " ".join(words.replace("``", '"').replace("''", '"').translate(QUOTES).casefold().split())
 
 
+SITE = re.compile(r"\s+(?:[|\-–—·•»_]|::?)\s+")
 QUOTES = str.maketrans("“”„‟«»‘’‚‛`'", '"' * 12)
 
 

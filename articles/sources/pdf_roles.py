@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.sources.found import STATED, Said, Suggested
-from articles.sources.head_lines import plain
+from articles.sources.head_lines import named_by, plain
 from articles.sources.pdf_blocks import LARGER, SENTENCE_END, Found, Measure
 from articles.sources.pdf_writing import Writing
 from articles.sources.web_facts import name_in
@@ -14,7 +14,6 @@ NO_TITLE = re.compile(r"^(?:untitled|microsoft word|document\d*|about:blank)|\.\
 LISTED = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:]?\s+(?=\S)")
 SIGN_END = re.compile(r"[\])]?[.:]?")
 BACK = re.compile(r"\s*(?:[\u21a9\u2934][\ufe0e\ufe0f]?|\ufe0e\u21a9)$")
-SITE = re.compile(r"\s+(?:[|\-–—·•»]|::?)\s+")
 MOST = 0.8  # of the references
 TOP_PAGES = 2  # a printed menu can fill the first
 
@@ -155,13 +154,11 @@ def title_of(said: str, writing: Writing, measure: Measure) -> Said | None:
     large = [pair for pair in first if pair[0].height > LARGER * measure.body or is_heading(pair[0])]
     large.sort(key=lambda pair: -pair[0].height)
     if said:
-        parts = {plain(said), *(plain(part) for part in SITE.split(said))}
-        whole = [
-            pair for pair in short if pair[0].lines[0].page <= TOP_PAGES and plain(pair[1].words) in parts
-        ]
+        near = [block for found, block in short if found.lines[0].page <= TOP_PAGES]
+        if named := named_by(said, near):
+            return titled(named, 0.96)
         like = [pair for pair in large if is_same_title(plain(pair[1].words), plain(said))]
-        found = max(whole or like[:1], key=lambda pair: (len(pair[1].words), pair in large), default=None)
-        return titled(found[1], 0.96) if found else None
+        return titled(like[0][1], 0.96) if like else None
     if len(large) > 0 and len(first) > 1:
         others = [pair[0].height for pair in first if pair[1] is not large[0][1]]
         return titled(large[0][1], 0.8) if large[0][0].height > LARGER * max(others) else None

@@ -1,5 +1,6 @@
 """A web page printed by a browser that tags its PDFs: what stands around the article is told as for a saved page."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lxml import html
@@ -20,6 +21,8 @@ NAMES = {
 }
 BROWSERS = ("Mozilla/", "Chrome", "Chromium", "Firefox", "Safari")
 LINKED, ONLY_LINKS = 0.5, 0.7
+NARROW = 0.65  # of the width of the text
+BRIEF, TEASERS = 200, 3  # letters; paragraphs
 LONG = 80  # letters of a paragraph without a tag of its own
 
 
@@ -40,23 +43,76 @@ def around_article(
     marks = list(marks)
     headings = {each.start for each in marks if each.kind == "heading"}
     notes = [(each.start, each.end) for each in marks if each.kind == "footnote"]
+    blocks = [pair for pair in blocks if pair[0].tag is not None and pair[0].kind in ("body", "note")]
     tree, known = tree_of(blocks, headings)
+    pairs = [(found, block) for (found, _), block in zip(blocks, known, strict=True)]
     cuts = furniture(tree, known, facts, notes)
-    return [*cuts, *(left_over(known, cuts, headings, notes) if cuts else ())]
+    if not cuts:
+        return []
+    noted = {each.start for each in known if is_noted(each, notes)}
+    for look in (teasers, elsewhere):
+        stays = {each.start for each in known if not is_cut(each, cuts)} - noted
+        cuts += look(pairs, stays)
+    return [*cuts, *left_over(known, cuts, headings, noted)]
+
+
+def is_noted(block: Block, notes: list[tuple[int, int]]) -> bool:
+    return any(start <= block.start and block.end <= end for start, end in notes)
+
+
+def is_cut(block: Block, cuts: Iterable[Suggested]) -> bool:
+    return any(each.start <= block.start and block.end <= each.end for each in cuts)
+
+
+def elsewhere(blocks: list[tuple[Found, Block]], stays: set[int]) -> Iterator[Suggested]:
+    """Paragraphs set in another or a far narrower column than the text: browsers tag the boxes of a page away."""
+    prose = [(found, block) for found, block in blocks if block.start in stays and is_prose(found)]
+    letters = Counter[float]()
+    for found, block in prose:
+        letters[round(found.lines[0].left)] += len(block.words)
+    left = max(letters, key=letters.__getitem__, default=0.0)
+    right = max((reach(found) for found, _ in prose if round(found.lines[0].left) == left), default=0.0)
+    for found, block in prose:
+        here = found.lines[0].left
+        narrow = len(found.lines) > 1 and reach(found) - here < NARROW * (right - left)
+        if narrow or here > right or reach(found) < left:
+            yield cut(block, 0.8, "set in another column than the text")
+
+
+def reach(found: Found) -> float:
+    return max(each.right for each in found.lines)
+
+
+def is_prose(found: Found) -> bool:
+    return (
+        found.kind == "body"
+        and found.tag is not None
+        and found.tag.kind == "P"
+        and "LI" not in found.tag.kinds
+    )
+
+
+def teasers(blocks: list[tuple[Found, Block]], stays: set[int]) -> list[Suggested]:
+    """Short paragraphs each under a line that is nothing but a link, several of them: headlines of other pages."""
+    found = [
+        block
+        for (_, above), (_, block) in zip(blocks, blocks[1:], strict=False)
+        if above.about.linked > ONLY_LINKS and block.start in stays and len(block.words) < BRIEF
+    ]
+    return [cut(each, 0.85, "tells of another page") for each in found] if len(found) >= TEASERS else []
 
 
 def left_over(
-    blocks: list[Block], cuts: list[Suggested], headings: set[int], notes: list[tuple[int, int]]
+    blocks: list[Block], cuts: list[Suggested], headings: set[int], noted: set[int]
 ) -> Iterator[Suggested]:
     """What is nothing but links, and headings with nothing left below them: from the end, for they stand above each other."""
     below = False
     for block in reversed(blocks):
-        if any(each.start <= block.start and block.end <= each.end for each in cuts):
+        if is_cut(block, cuts):
             continue
-        noted = any(start <= block.start and block.end <= end for start, end in notes)
         if block.start in headings and not below:
             yield cut(block, 0.85, "a heading with nothing of the text below it")
-        elif block.about.linked > ONLY_LINKS and not noted:
+        elif block.about.linked > ONLY_LINKS and block.start not in noted:
             yield cut(block, 0.9, "nothing but links")
         else:
             below = block.start not in headings
@@ -72,8 +128,7 @@ def tree_of(blocks: list[tuple[Found, Block]], headings: set[int]) -> tuple[Html
     elements: dict[tuple[int, ...], HtmlElement] = {(): root.body}
     made: list[tuple[Found, Block, HtmlElement]] = []
     for found, block in blocks:
-        if found.tag is not None and found.kind in ("body", "note"):
-            made.append((found, block, written(elements, found, block, block.start in headings)))
+        made.append((found, block, written(elements, found, block, block.start in headings)))
     paths = Paths()
     return root, [
         Block(each.start, each.end, each.words, about(found, paths.of(element), element))

@@ -134,7 +134,8 @@ def titles(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]
 def best_title(found: Iterator[Found], publication: Found | None, text: str) -> Found | None:
     """What most of them say, the site's name taken off; of two that stand in the text, the one above the other."""
     site = (publication[0] if publication else "").casefold()
-    candidates = [(without_site(value, site), where, sure) for value, where, sure in found if value]
+    shown = {line.casefold(): line for line in reversed(text[:TOP].split("\n"))}
+    candidates = [(without_site(value, site, shown), where, sure) for value, where, sure in found if value]
     candidates = [each for each in candidates if each[0].casefold() != site and len(each[0]) <= 300]
     if not candidates:
         return None
@@ -147,12 +148,13 @@ def best_title(found: Iterator[Found], publication: Found | None, text: str) -> 
     return value, where, min(0.97, sure + 0.03 * (max(votes) - 1))
 
 
-def without_site(title: str, site: str) -> str:
-    """ "The ice | The Courier" is called "The ice"."""
+def without_site(title: str, site: str, shown: dict[str, str]) -> str:
+    """ "The ice | The Courier" is called "The ice"; where nobody names the site, the longest part the page `shown` has."""
     parts = PARTS.split(title)
     if len(parts) > 1 and site and (parts[-1].casefold() in site or site in parts[-1].casefold()):
         return title[: title.rfind(parts[-1])].rstrip(" |-–—·•»:")
-    return title
+    known = [shown[part.casefold()] for part in parts if part.casefold() in shown]
+    return max(known, key=len) if known and not site else title
 
 
 def people(

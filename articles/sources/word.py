@@ -2,7 +2,7 @@
 
 from articles.sources.document import Content
 from articles.sources.found import STATED, Place, Said, Suggested
-from articles.sources.head_lines import below_title, shown_above
+from articles.sources.head_lines import above_text, below_title, lines_in, named_by, shown_above
 from articles.sources.refusal import Unreadable
 from articles.sources.web_facts import name_in
 from articles.sources.word_package import Package, opened, w
@@ -79,7 +79,7 @@ def facts_of(package: Package, writer: Writer, text: str) -> list[Said]:
 
     No date: the properties know when the file was made, and that is no day of publication.
     """
-    found = [each for each in (title_in(writer.blocks), title_said(package, text)) if each][:1]
+    found = [each for each in (title_in(writer.blocks), title_said(package, writer.blocks, text)) if each][:1]
     author = name_in(said_by(package, "creator"), "")
     return [*found, said(text, "author", author, 0.8, 0.5)] if author else found
 
@@ -100,10 +100,12 @@ def title_in(blocks: list[Block]) -> Said | None:
     return None
 
 
-def title_said(package: Package, text: str) -> Said | None:
+def title_said(package: Package, blocks: list[Block], text: str) -> Said | None:
     words = said_by(package, "title")
     if not words or len(words) > 300 or words.lower().startswith(NO_TITLES):
         return None
+    if named := named_by(words, lines_in(above_text(blocks))):
+        return Said("title", named.words, STATED, named.start, named.end, rule="properties", confidence=0.9)
     return said(text, "title", words, 0.85, 0.6)
 
 

@@ -132,3 +132,29 @@ def test_a_file_without_tags_has_no_elements():
         tagged([[At(40, 40, FULL)]], ("Document", [("P", [0])])).replace(b"/Marked true", b"/Marked none")
     )
     assert Tags(document).of(document[0]) == {}
+
+
+def printed(*boxes):
+    """A page whose text stands on the left, with further paragraphs: (words, x, y, is a link)."""
+    text = [f"{FULL}. {number} goats in all." for number in range(5)]
+    page = [At(40, 30 + 30 * number, each, 4) for number, each in enumerate(text)]
+    page += [At(40, 42 + 30 * number, FULL, 4) for number in range(5)]
+    inner = [("P", [number, number + 5]) for number in range(5)]
+    for number, (words, x, y, link) in enumerate(boxes, 10):
+        page.append(At(x, y, words, 4))
+        inner.append(("P", [("Link", [number])]) if link else ("P", [number]))
+    data = tagged([page], ("Document", [("Art", [("H1", [10]), *inner[:5]]), *inner[6:]]), creator=BROWSER)
+    return paragraphs(text_of(data)[1])
+
+
+def test_paragraphs_in_another_column_and_under_lines_of_links_are_no_text():
+    title = ("The goats", 40, 20, False)
+    beside = ("All the news for a coin a week, and nothing but the news.", 300, 60, False)
+    teased = [
+        (words, 40, 300 + 20 * number, number % 2 == 0)
+        for number, words in enumerate(
+            ("Night trains", "They come back.", "The budget", "It looks sound.", "An army", "It counts.")
+        )
+    ]
+    kept = printed(title, beside, *teased)
+    assert [each[:9] for each in kept] == ["The goats", *["The ferry"] * 5]

@@ -217,3 +217,11 @@ def test_where_the_extractor_takes_too_long_the_page_comes_in_without_cuts_and_s
     late = web_page.content(data)
     assert late.text == in_time.text and late.remarks == (web_page.TOO_LARGE,)
     assert not [each for each in late.marks if each.rule == "page_furniture"]
+
+
+def test_of_a_window_title_with_the_name_of_its_site_the_part_the_page_shows_is_the_title():
+    page = (
+        f"<title>Courier :: The ice is late</title><b>COURIER</b><p><b>The ice is late</b></p><p>{LONG}</p>"
+    )
+    content = web_page.content(page.encode())
+    assert [each.value for each in content.facts if each.name == "title"] == ["The ice is late"]

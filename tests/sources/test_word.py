@@ -170,3 +170,9 @@ def test_a_file_that_cannot_be_kept_is_refused_with_its_code(data, code):
 def test_a_part_nobody_needs_may_be_missing():
     data = zipped({"word/document.xml": part("document", f"<w:body>{p('Goats.')}</w:body>")})
     assert word.content(data).text == "Goats.\n"
+
+
+def test_of_a_title_with_the_name_of_its_site_the_part_the_text_has_is_the_title():
+    body = p("THE COURIER") + p("The ice is late") + p("Anna Kos wrote it.")
+    content = word.content(docx(body, title="The Courier :: The ice is late"))
+    assert [(each.value, each.origin) for each in content.facts] == [("The ice is late", "stated")]

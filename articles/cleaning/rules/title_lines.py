@@ -33,6 +33,9 @@ NEAR = 2.0
 def find(draft: Draft) -> Iterator[Proposal | Statement]:
     if any(each.reason == "title_line" for each in draft.proposals):
         return  # the file itself says which line it is
+    if told := only_heading(draft):
+        yield from title(told, 0.9)
+        return
     candidates = [
         line
         for line in draft.head()
@@ -41,11 +44,31 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
     line = best(draft, candidates)
     if line is None:
         return
+    yield from title(line, 0.95 if line.alone and (len(candidates) == 1 or len(line.text) > 25) else 0.8)
+
+
+def title(line: Line, confidence: float) -> Iterator[Proposal | Statement]:
     words = line.text.strip(SIGNS)
     start = line.start + line.text.index(words)
-    confidence = 0.95 if line.alone and (len(candidates) == 1 or len(words) > 25) else 0.8
     yield cut(line.start, line.end, "title_line", confidence, "the title; the page shows it above the text")
     yield stated("title", words, start, start + len(words), confidence)
+
+
+def only_heading(draft: Draft) -> Line | None:
+    """The heading above the text, where the file has one of its level and none above that."""
+    told = [each for each in draft.proposals if each.kind == "heading" and each.level]
+    highest = min((each.level for each in told if each.level), default=0)
+    first = [
+        draft.lines[place]
+        for each in told
+        if each.level == highest
+        for place in draft.places(each.start, each.end)
+    ]
+    prose = next((line.start for line in draft.lines if line.prose), 0)
+    alone = (
+        len(first) == 1 and first[0].end <= prose and could_be_title(first[0]) and not draft.why_cut(first[0])
+    )
+    return first[0] if alone else None
 
 
 def best(draft: Draft, candidates: list[Line]) -> Line | None:

@@ -1,0 +1,26 @@
+"""What the file itself says is believed: rules see it and do not ask again."""
+
+from articles.cleaning import Proposal, study
+
+PROSE = "The ice came late that year, and the ferry went on until March. Nobody had seen that before, and few believed it. "
+
+
+def studied(*lines, headings):
+    text = "\n\n".join([*lines, PROSE * 3, PROSE * 3]) + "\n"
+    given = [
+        Proposal(
+            text.index(each), text.index(each) + len(each), "heading", reason="heading", rule="given", level=2
+        )
+        for each in headings
+    ]
+    return {each.name: each.value for each in study(text, given).statements}
+
+
+def test_the_only_heading_above_the_text_is_its_title():
+    date = "September 14, 1934 05:12 PM Age: 3 days"
+    assert studied("The late ice", date, headings=["The late ice"])["title"] == "The late ice"
+
+
+def test_of_several_headings_of_one_level_none_is_taken_for_the_title():
+    lines = "Who was first", "Who was second"
+    assert "title" not in studied(*lines, headings=lines)
