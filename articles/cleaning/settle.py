@@ -1,5 +1,5 @@
 """Of all that was proposed, what could be accepted together. Earlier rules win, and all of them win over questions; what lies
-inside a cut is not asked about."""
+inside a cut is not asked about. Roles nobody doubts are no question: they stay inside a doubtful cut, for it may be refused."""
 
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
@@ -8,6 +8,7 @@ from articles.cleaning.proposal import Proposal
 from articles.text.words import BLOCK_ROLES, CLAIMING_KINDS, INLINE_ROLES
 
 CUT = -1
+SURE, CERTAIN = 0.8, 1.0
 BLOCKS, ROLES = frozenset(BLOCK_ROLES), frozenset(BLOCK_ROLES + INLINE_ROLES)
 
 
@@ -68,10 +69,20 @@ class Table:
 
     def kept(self) -> Iterator[Proposal]:
         inner = inside_another([each for each in self.laid if each.kind == "cut"])
+        doubted = self.doubted()
         for each in self.laid:
             is_inner = each.kind == "cut" and (each.start, each.end) in inner
-            if not is_inner and not self.is_buried(each):
+            told = each.kind in ROLES and each.confidence == CERTAIN and doubted[each.start]
+            if not is_inner and (told or not self.is_buried(each)):
                 yield each
+
+    def doubted(self) -> bytearray:
+        """For each character whether only a cut that may be refused takes it."""
+        found = bytearray(len(self.text))
+        cuts = [each for each in self.laid if each.kind == "cut" and not each.is_question]
+        for each in sorted(cuts, key=attrgetter("confidence")):
+            found[each.start : each.end] = bytes([each.confidence < SURE]) * (each.end - each.start)
+        return found
 
     def is_buried(self, proposal: Proposal) -> bool:
         """Is nothing of it left to see once the cuts are made?"""

@@ -34,7 +34,7 @@ DEEPEST = 200_000  # characters of JSON-LD looked at
 DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
 PARTS = re.compile(r"\s+(?:[|\-–—·•»:]|::)\s+")
 NO_NAME = re.compile(
-    r"https?:|@|[\d_/]|^(?:admin\w*|administrator|editor\w*|staff\w*|redaktion|redakcja|редакция|guest|user|author|by"
+    r"https?:|@|[\d_/]|\b(?:GmbH|AG|Ltd|Inc|LLC|e\.\s?V)\b|^(?:admin\w*|administrator|editor\w*|staff\w*|redaktion|redakcja|редакция|guest|user|author|by"
     r"|web\s?master|news\s?desk|team|none|null|unknown|anonymous|wordpress|press release)$",
     re.I,
 )
@@ -127,7 +127,7 @@ def titles(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]
         yield metas.get(name, ""), f"its meta tag {name}", 0.85
     for heading in headings if len(headings) > 1 else ():
         yield heading, "one of its first headings", 0.6
-    for element in tree.iter("title"):
+    for element in tree.xpath("//title[not(ancestor::svg)]")[:1]:
         yield " ".join((element.text or "").split()), "its window title", 0.6
 
 

@@ -24,3 +24,15 @@ def test_the_only_heading_above_the_text_is_its_title():
 def test_of_several_headings_of_one_level_none_is_taken_for_the_title():
     lines = "Who was first", "Who was second"
     assert "title" not in studied(*lines, headings=lines)
+
+
+def test_a_caption_stays_one_when_its_doubtful_cut_may_be_refused():
+    text = f"The ferry at the landing\n\n{PROSE * 3}\n"
+    cut = Proposal(0, 24, "cut", reason="navigation", rule="page_furniture", confidence=0.5)
+    told = Proposal(0, 24, "caption", reason="caption", rule="given")
+
+    def kinds(*given):
+        return {each.kind for each in study(text, given).proposals if each.end == 24}
+
+    assert kinds(cut, told) == {"cut", "caption"}
+    assert kinds(cut._replace(confidence=0.97), told) == {"cut"}

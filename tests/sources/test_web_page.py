@@ -225,3 +225,11 @@ def test_of_a_window_title_with_the_name_of_its_site_the_part_the_page_shows_is_
     )
     content = web_page.content(page.encode())
     assert [each.value for each in content.facts if each.name == "title"] == ["The ice is late"]
+
+
+def test_the_titles_of_drawings_and_companies_are_no_title_and_no_author():
+    drawing = "<svg><title>Recommended</title></svg>"
+    page = f"""<head><title>The late ice</title><meta name=author content="Courier Media GmbH"></head>
+    <p>{LONG}</p>{drawing * 3}<p>Recommended</p>"""
+    facts = {each.name: each.value for each in web_page.content(page.encode()).facts}
+    assert facts["title"] == "The late ice" and "author" not in facts
