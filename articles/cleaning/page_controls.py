@@ -63,6 +63,7 @@ AGO = re.compile(
     r"\b\d{1,3}\s[^\W\d_]{3,7}\s(?:назад|назад|таму|тому))(?:\s?[|·•-]?\s?[^\W\d_]{3,12}){0,2}",
     re.I,
 )
+WHEN = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}$|\w:$")
 HANDLE = re.compile(r"(?<![\w@])(?:[a-z]{3,}\d{2,}|[a-z]{3,}_\w{1,12})(?!\w)", re.I)
 PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
 
@@ -134,7 +135,7 @@ def heads_comment(words: str) -> bool:
     """ "Ana Lind says: 3 May 2011 at 10:15": a name, when, and nothing else."""
     if len(words) > 90:
         return is_on_an_article(words)
-    if AGO.fullmatch(words) or (HANDLE.search(words) and not ends_sentence(words) and " " in words):
+    if AGO.fullmatch(words) or (HANDLE.search(words) and WHEN.search(words)):
         return True
     day = next(iter(dates_in(words)), None)
     if day is None or not CLOCK.fullmatch(words[day.end :]):

@@ -6,6 +6,7 @@ A new rule is one file here and one name in the list.
 from articles.cleaning.rule import Rule
 from articles.cleaning.rules import (
     abstracts,
+    advert_sentences,
     author_notes,
     broken_words,
     bylines,
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = tuple(
         counters,
         footnotes,
         link_spam,
+        advert_sentences,
         running_heads,
         repeated_lead,
         captions,

@@ -10,28 +10,26 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from articles.cleaning.dates import dates_in
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.page_words import spoken, tokens_of
+from articles.cleaning.offers import (
+    AMOUNT,
+    CONTACT,
+    LAST_SENTENCE,
+    SENTENCE,
+    SMALL,
+    goods,
+    is_news,
+    is_of_the_page,
+)
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import CLOSERS, HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
-from articles.cleaning.vocabulary import CANNOT_END, SMALL_WORDS, SOLD
+from articles.cleaning.signs import HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
+from articles.cleaning.vocabulary import CANNOT_END
 
-SMALL = frozenset().union(*SMALL_WORDS.values())
 BAR = re.compile(r"\s[|•·]\s")
 SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
-CONTACT = re.compile(r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b")
-AMOUNT = re.compile(
-    r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{3,}\d",
-    re.I,
-)
-LAST_SENTENCE = re.compile(
-    rf"(?:[.!?…][{re.escape(CLOSERS)}]*\s+|[。！？]\s*)(?=\S(?:[^.!?…。！？\n]|[.!?…](?=\w))*$)"
-)
-SENTENCE = re.compile(rf"[.!?…。！？][{re.escape(CLOSERS)}]*\s+")
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 LONGEST, MANY, ROOT = 4000, 6, 6
@@ -108,20 +106,6 @@ def is_calling(words: str) -> bool:
     return not is_of_the_page(words)
 
 
-def is_of_the_page(words: str) -> bool:
-    """Photo credits and lines of a library name addresses and numbers, too."""
-    pictures = any(
-        spoken(token, "media", "credit")
-        for token in tokens_of(words)
-        if token not in SMALL and not token[0].isdigit()
-    )
-    return pictures or any(True for _ in dates_in(words)) or "http" in words or "©" in words
-
-
-def goods(tokens: list[str]) -> int:
-    return len({token for token in tokens if SOLD.match(token)})
-
-
 def behind(draft: Draft, line: Line) -> Iterator[Proposal]:
     """Words without a full stop behind the last sentence of a paragraph, with the question they may begin with."""
     if is_torn(draft, line):
@@ -193,8 +177,3 @@ def is_foreign(draft: Draft, rest: str) -> bool:
     if draft.language == "zh":
         return latin > 20 and not IS_HAN.search(rest)
     return draft.language in ("en", "de") and cyrillic > 20 and cyrillic > 5 * latin
-
-
-def is_news(draft: Draft, tokens: list[str]) -> bool:
-    own = [token for token in tokens if token not in SMALL and len(token) > 3]
-    return sum(draft.words[token] > 1 for token in own) * 3 <= len(own)

@@ -53,10 +53,15 @@ def how_sure(draft: Draft, place: int, known: dict[int, float], matter: range) -
     is_sentence = ends_sentence(line.text) and not line.text.endswith(CUT_SHORT)
     if beside and not (is_sentence and place in matter):
         return BESIDE
-    between = all(ends_sentence(each.text) for each in draft.beside(place))
+    between = all(is_settled(draft, each) for each in (place - 1, place + 1) if 0 <= each < len(draft.lines))
     return LONE if between and not is_sentence and is_bare(line.text) else 0
+
+
+def is_settled(draft: Draft, place: int) -> bool:
+    """Is it known what stands there?"""
+    return draft.is_taken(place) or ends_sentence(draft.lines[place].text)
 
 
 def is_bare(words: str) -> bool:
     """A few words that begin large and lead nowhere."""
-    return len(words) <= SHORT and words[-1].isalpha() and not first_letter(words).islower()
+    return len(words) <= SHORT and words[-1] not in ",:;-–—" and not first_letter(words).islower()
