@@ -17,7 +17,7 @@ from articles.sources.pdf_letters import Box
 from articles.sources.pdf_lines import Line, Page, opened, pages_of
 from articles.sources.pdf_order import gutters_of, ordered
 from articles.sources.pdf_roles import back_links, facts_of, headings, references
-from articles.sources.pdf_tagged import blocks_of_pages, in_order, is_trusted, roles
+from articles.sources.pdf_tagged import in_order, roles, tagged_blocks
 from articles.sources.pdf_web import around_article, is_printed_page
 from articles.sources.pdf_writing import WORD, Writing, divides_words
 from articles.sources.refusal import Unreadable
@@ -81,9 +81,9 @@ def whole_words(pages: list[Page]) -> Iterator[str]:
 
 def found_in(pages: list[Page], edges: Edges) -> tuple[list[list[Found]], Measure]:
     """The blocks of each page in the order they are read, and what is usual in the file."""
-    if is_trusted(pages):
+    if told := tagged_blocks(pages, edges):
         measure = Measure.of([[line for line in page.lines if line.tag] for page in pages])
-        return framed(blocks_of_pages(pages, edges), pages, edges), measure
+        return framed(told, pages, edges), measure
     inner = [text_lines(page, edges) for page in pages]
     fullest = max(range(len(pages)), key=lambda at: len(inner[at]))
     usual = gutters_of(inner[fullest], pages[fullest].width)

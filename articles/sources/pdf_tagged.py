@@ -17,20 +17,28 @@ NOTES = ("Note", "FENote")
 QUOTED = ("BlockQuote",)
 
 
-def is_trusted(pages: list[Page]) -> bool:
-    """Does the file say of nearly all its letters where they belong, and are its paragraphs whole?"""
+def tagged_blocks(pages: list[Page], edges: Edges) -> list[list[Found]]:
+    """The blocks by the file's own word; nothing where it says too little, or tears its paragraphs apart."""
+    found = blocks_of_pages(pages, edges) if is_tagged(pages) else []
+    return [] if are_torn(found) else found
+
+
+def is_tagged(pages: list[Page]) -> bool:
+    """Does the file say of nearly all its letters where they belong?"""
     said = {True: 0, False: 0}
     for line in (line for page in pages for line in page.lines):
         said[line.tag is not None] += len(line.words)
-    if said[True] < MOSTLY * (said[True] + said[False]):
-        return False
-    blocks = [found for page in blocks_of_pages(pages, Edges()) for found in page if is_paragraph(found)]
+    return said[True] >= MOSTLY * (said[True] + said[False])
+
+
+def are_torn(found: list[list[Found]]) -> bool:
+    blocks = [each for page in found for each in page if is_paragraph(each)]
     pairs = list(zip(blocks, blocks[1:], strict=False))
     torn = sum(
         other.lines[0].words[:1].islower() and not SENTENCE_END.search(one.lines[-1].words)
         for one, other in pairs
     )
-    return torn <= TORN * len(pairs)
+    return torn > TORN * len(pairs)
 
 
 def is_paragraph(found: Found) -> bool:

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 BLOCKS = frozenset("P H H1 H2 H3 H4 H5 H6 Title LI Caption TR Note FENote TOCI Code Formula".split())
 MOST = 200_000  # elements looked at in one file
 DEEPEST = 60
+AHEAD = 40, 10, 3  # letters
 WORDS, INLINE = ("NonStruct", "Span"), ("Span", "Link", "Lbl", "Em", "Strong", "Reference")
 
 
@@ -92,16 +93,24 @@ def kind_of(element: Any) -> str:
 
 
 def letter_tags(text: Any, tags: dict[int, Tag]) -> Callable[[int], Tag | None]:
-    """Which element the letter at a place belongs to; None for what the file calls no content."""
-    last: tuple[int, Tag | None] = (0, None)
+    """Which element the letter at a place belongs to; None for what the file calls no content. Asked in order of the places.
+
+    The letters of a piece stand in a row, so not each of them has to be asked.
+    """
+    count = pdfium.FPDFText_CountChars(text)
+    until, last = 0, None  # type: int, Tag | None
+
+    def piece_at(at: int) -> tuple[Any, int]:
+        piece = pdfium.FPDFText_GetTextObject(text, at)
+        return piece, ctypes.cast(piece, ctypes.c_void_p).value or 0
 
     def tag_of(at: int) -> Tag | None:
-        nonlocal last
-        piece = pdfium.FPDFText_GetTextObject(text, at)
-        address = ctypes.cast(piece, ctypes.c_void_p).value or 0
-        if address != last[0]:
-            number = pdfium.FPDFPageObj_GetMarkedContentID(piece) if address else -1
-            last = address, tags.get(number)
-        return last[1]
+        nonlocal until, last
+        if at >= until:
+            piece, address = piece_at(at)
+            last = tags.get(pdfium.FPDFPageObj_GetMarkedContentID(piece)) if address else None
+            ahead = (step for step in AHEAD if at + step < count and piece_at(at + step)[1] == address)
+            until = at + next(ahead, 0) + 1
+        return last
 
     return tag_of
