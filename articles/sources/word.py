@@ -5,6 +5,7 @@ from articles.sources.found import STATED, Place, Said, Suggested
 from articles.sources.head_lines import above_text, below_title, lines_in, named_by, shown_above
 from articles.sources.refusal import Unreadable
 from articles.sources.web_facts import name_in
+from articles.sources.word_menus import menus
 from articles.sources.word_package import Package, opened, w
 from articles.sources.word_styles import Node, Styles
 from articles.sources.word_walk import Walk
@@ -35,11 +36,12 @@ def content(data: bytes) -> Content:
     writer = walk.writer
     text = writer.text()
     facts = facts_of(package, writer, text)
-    above = list(shown_above(writer.blocks, facts))
+    settled = writer.settled()
+    above = [*shown_above(writer.blocks, facts), *menus(writer.blocks, settled)]
     return Content(
         text=text,
         encoding="utf-8",
-        marks=(*edges, *above, *below_title(writer.settled(), above)),
+        marks=(*edges, *above, *below_title(settled, above)),
         facts=tuple(facts),
         places=tuple(Place(each.start, each.end, each.about.path) for each in writer.blocks),
         remarks=(CHANGES,) if walk.changed else (),

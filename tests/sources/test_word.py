@@ -176,3 +176,24 @@ def test_of_a_title_with_the_name_of_its_site_the_part_the_text_has_is_the_title
     body = p("THE COURIER") + p("The ice is late") + p("Anna Kos wrote it.")
     content = word.content(docx(body, title="The Courier :: The ice is late"))
     assert [(each.value, each.origin) for each in content.facts] == [("The ice is late", "stated")]
+
+
+def linked(*words):
+    return [p(inner=f'<w:hyperlink r:id="r1"><w:r><w:t>{each}</w:t></w:r></w:hyperlink>') for each in words]
+
+
+def cuts_in(*body):
+    content = word.content(docx("".join(body)))
+    return [content.text[each.start : each.end] for each in content.marks if each.kind == "cut"]
+
+
+def test_paragraphs_that_are_nothing_but_links_are_a_menu_and_their_heading_goes_with_them():
+    text = p("The ice came late that year, and nobody had seen that before.")
+    body = [*links_to("Home", "Sport", "Weather"), text, p("Read more", "heading1"), *links_to("A", "B", "C")]
+    assert set(cuts_in(*body)) == {"Home", "Sport", "Weather", "Read more", "A", "B", "C"}
+
+
+def test_a_link_or_two_on_lines_of_their_own_and_a_list_of_addresses_are_no_menu():
+    text = p("The ice came late that year, and nobody had seen that before.")
+    addresses = links_to("https://a.example", "https://b.example", "https://c.example")
+    assert cuts_in(text, *links_to("The harbour book", "The goats"), text, *addresses) == []
