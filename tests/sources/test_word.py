@@ -178,7 +178,7 @@ def test_of_a_title_with_the_name_of_its_site_the_part_the_text_has_is_the_title
     assert [(each.value, each.origin) for each in content.facts] == [("The ice is late", "stated")]
 
 
-def linked(*words):
+def links_to(*words):
     return [p(inner=f'<w:hyperlink r:id="r1"><w:r><w:t>{each}</w:t></w:r></w:hyperlink>') for each in words]
 
 
