@@ -16,6 +16,7 @@ from articles.text.words import BLOCK_ROLES
 
 OPENING = re.compile(r"[^\W\d_]{1,20}[:：.]\s")
 NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,14})\s\d{1,3}(?P<sign>[.:]?)\s")
+FROM_MARKUP = "page_furniture"
 
 
 class Draft:
@@ -33,6 +34,8 @@ class Draft:
         self.add(given)
         # The reader has told the page's furniture from its text.
         self.is_weighed = any(each.kind == "cut" and each.reason == "navigation" for each in self.proposals)
+        # It has seen the markup: what is one paragraph, and which day stands beside the title, is said already.
+        self.is_marked_up = any(each.rule == FROM_MARKUP for each in self.proposals)
 
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""

@@ -27,9 +27,16 @@ def stated(name: str, value: str, start: int, end: int, confidence: float) -> St
 
 
 def surer(ours: Iterable[Statement], theirs: Iterable[Statement]) -> list[Statement]:
-    """Of two sources of statements, for each name the one that is surer of it; the first where they are equally sure."""
+    """Of two sources of statements, for each name the one that is surer of it; the first where they are equally sure.
+
+    A bound ("not before May 2017") gives way to a day, however sure it is.
+    """
     kept = []
     for name in dict.fromkeys(each.name for each in (*ours, *theirs)):
         one, other = ([each for each in said if each.name == name] for said in (ours, theirs))
-        kept += max(one, other, key=lambda said: max((each.confidence for each in said), default=-1))
+        kept += max(one, other, key=sureness)
     return kept
+
+
+def sureness(said: Iterable[Statement]) -> tuple[bool, float]:
+    return max(((each.precision != "range", each.confidence) for each in said), default=(False, -1.0))

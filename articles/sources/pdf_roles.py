@@ -7,7 +7,7 @@ from articles.sources.found import STATED, Said, Suggested
 from articles.sources.head_lines import named_by, plain
 from articles.sources.pdf_blocks import LARGER, SENTENCE_END, Found, Measure
 from articles.sources.pdf_writing import Writing
-from articles.sources.web_facts import name_in
+from articles.sources.web_people import name_in
 from articles.sources.writer import Block
 
 NO_TITLE = re.compile(r"^(?:untitled|microsoft word|document\d*|about:blank)|\.\w{2,4}$|^https?:", re.I)

@@ -3,54 +3,38 @@
 A value that stands in the visible text as well is stated there; any other is inferred, and says from where.
 """
 
-import json
 import re
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
-from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
 from articles.sources.found import INFERRED, STATED, Said
+from articles.sources.web_dates import RULE, Found, date_of
+from articles.sources.web_head import head_of
+from articles.sources.web_people import people
+from articles.sources.web_works import plain, works_in
+from articles.sources.writer import Block
 
-RULE = "page_head"
-WORKS = (
-    "Article",
-    "NewsArticle",
-    "BlogPosting",
-    "Report",
-    "ReportageNewsArticle",
-    "ScholarlyArticle",
-    "WebPage",
-)
 ON_THE_PAGE = 0.85  # how sure a title is that stands on a line of its own
 TOP = 5_000  # characters of the text a title stands in
-MANY = 100  # times; the one near the title is among the first
-DEEPEST = 200_000  # characters of JSON-LD looked at
-DAY = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
 PARTS = re.compile(r"\s+(?:[|\-–—·•»:]|::)\s+")
-NO_NAME = re.compile(
-    r"https?:|@|[\d_/]|\b(?:GmbH|AG|Ltd|Inc|LLC|e\.\s?V)\b|^(?:admin\w*|administrator|editor\w*|staff\w*|redaktion|redakcja|редакция|guest|user|author|by"
-    r"|web\s?master|news\s?desk|team|none|null|unknown|anonymous|wordpress|press release)$",
-    re.I,
-)
-BY = re.compile(r"^(?:by|von|par|por|автор|аўтар|autor)\s*:?\s+", re.I)
-Found = tuple[str, str, float]  # value, where it is said, how sure
 
 
-def facts_of(tree: HtmlElement, text: str) -> list[Said]:
+def facts_of(tree: HtmlElement, blocks: list[Block], text: str) -> list[Said]:
+    """`blocks` are those of the text, in its order."""
     works, metas = list(works_in(tree)), metas_of(tree)
-    publication = first(publications(works, metas))
+    publication, language = first(publications(works, metas)), first(languages(tree, metas))
+    title = best_title(titles(tree, works, metas), publication, text)
+    head = head_of(blocks, title[0] if title else "")
     found = [
-        said("title", best_title(titles(tree, works, metas), publication, text), text),
-        *(said("author", each, text) for each in people(tree, works, metas, publication)),
+        said("title", title, text),
+        *(said("author", each, text) for each in people(tree, works, metas, publication, head)),
         said("publication", publication, text),
-        dated(first(dates(tree, works, metas)), text),
-        said("language", first(languages(tree, metas)), text),
+        date_of(tree, works, metas, blocks, head, address_of(tree)),
+        said("language", language, text),
     ]
     return [each for each in found if each]
 
@@ -82,39 +66,6 @@ def metas_of(tree: HtmlElement) -> dict[str, str]:
         if name and value:
             found.setdefault(name.strip().lower(), value)
     return found
-
-
-def works_in(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """The works described in JSON-LD, the nearest to an article first."""
-    found = []
-    for script in tree.iter("script"):
-        if "ld+json" in script.get("type", "").lower() and script.text and len(script.text) < DEEPEST:
-            try:
-                found += list(objects(json.loads(script.text, strict=False)))
-            except (ValueError, RecursionError):
-                continue  # broken JSON says nothing
-    kinds = [
-        (min((WORKS.index(kind) for kind in kinds_of(each) if kind in WORKS), default=99), each)
-        for each in found
-    ]
-    yield from (each for rank, each in sorted(kinds, key=lambda pair: pair[0]) if rank < 99)
-
-
-def objects(node: Any) -> Iterator[dict[str, Any]]:
-    for each in node if isinstance(node, list) else [node]:
-        if isinstance(each, dict):
-            yield each
-            yield from objects(each.get("@graph", []))
-            yield from objects(each.get("mainEntity", []))
-
-
-def kinds_of(node: dict[str, Any]) -> list[str]:
-    kinds = node.get("@type", [])
-    return [str(each) for each in kinds] if isinstance(kinds, list) else [str(kinds)]
-
-
-def plain(value: Any) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
 
 
 def titles(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]) -> Iterator[Found]:
@@ -157,76 +108,6 @@ def without_site(title: str, site: str, shown: dict[str, str]) -> str:
     return max(known, key=len) if known and not site else title
 
 
-def people(
-    tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str], publication: Found | None
-) -> list[Found]:
-    """The names of the first place that has any; a site, an office or an address is no author."""
-    site = (publication[0] if publication else "").casefold()
-    for where, sure, names in places_of_names(tree, works, metas):
-        good = [name for each in names if (name := name_in(each, site))]
-        if good:
-            return [(name, where, sure) for name in dict.fromkeys(good)][:10]
-    return []
-
-
-def places_of_names(
-    tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]
-) -> Iterator[tuple[str, float, list[str]]]:
-    for work in works:
-        yield "its JSON-LD", 0.92, list(names_of(work.get("author")))
-    for name in (
-        "citation_author",
-        "dc.creator",
-        "dcterms.creator",
-        "author",
-        "article:author",
-        "parsely-author",
-    ):
-        yield (
-            f"its meta tag {name}",
-            0.85,
-            re.split(r"\s*(?:,|;|&|\band\b|\bи\b|\bund\b|\bet\b)\s+", metas.get(name, "")),
-        )
-    marked = [
-        each for each in tree.xpath("//*[@rel='author' or @itemprop='author']") if not in_comments(each)
-    ]
-    yield "a marked author", 0.85, [" ".join(each.text_content().split()) for each in marked][:5]
-    lines = tree.xpath("//*[contains(@class, 'byline') or contains(@class, 'author-name')]")
-    yield (
-        "its byline",
-        0.75,
-        [" ".join(each.text_content().split()) for each in lines if not in_comments(each)][:1],
-    )
-
-
-def in_comments(element: HtmlElement) -> bool:
-    around = (element, *element.iterancestors())
-    return any("comment" in f"{each.get('class', '')} {each.get('id', '')}".lower() for each in around)
-
-
-def names_of(author: Any) -> Iterator[str]:
-    for each in author if isinstance(author, list) else [author]:
-        if isinstance(each, str):
-            yield each
-        elif isinstance(each, dict) and "Organization" not in kinds_of(each):
-            yield plain(each.get("name"))
-
-
-def name_in(words: str, site: str) -> str:
-    """A person's name of two to five words, or nothing."""
-    name = BY.sub("", " ".join(words.split())).strip(" ,.;:|")
-    parts = name.split()
-    capital = all(part[:1].isupper() or len(part) < 4 for part in parts) and name[:1].isupper()
-    fits = (2 <= len(parts) <= 5 and capital) or is_han(name)
-    return (
-        name if fits and len(name) <= 80 and name.casefold() not in site and not NO_NAME.search(name) else ""
-    )
-
-
-def is_han(name: str) -> bool:
-    return 2 <= len(name) <= 6 and all("\u4e00" <= each <= "\u9fff" or each == "·" for each in name)
-
-
 def publications(works: list[dict[str, Any]], metas: dict[str, str]) -> Iterator[Found]:
     for work in works:
         publisher = work.get("publisher")
@@ -234,32 +115,6 @@ def publications(works: list[dict[str, Any]], metas: dict[str, str]) -> Iterator
             yield plain(publisher.get("name")), "its JSON-LD", 0.9
     for name in ("citation_journal_title", "og:site_name", "application-name", "dc.publisher"):
         yield metas.get(name, ""), f"its meta tag {name}", 0.85
-
-
-def dates(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]) -> Iterator[Found]:
-    for work in works:
-        yield plain(work.get("datePublished")), "its JSON-LD", 0.95
-    for name in (
-        "article:published_time citation_publication_date citation_date datepublished dc.date.issued dcterms.issued dc.date"
-        " dcterms.date date pubdate publish-date publication_date parsely-pub-date sailthru.date"
-    ).split():
-        yield metas.get(name, "").replace("/", "-"), f"its meta tag {name}", 0.92
-    for each in tree.xpath("//*[@itemprop='datePublished']"):
-        yield each.get("content") or each.get("datetime") or "", "a marked date", 0.92
-    times = [
-        each for each in tree.iter("time") if DAY.match(each.get("datetime", "")) and not in_comments(each)
-    ]
-    heads = (each for each in times[:MANY] if each.get("pubdate") is not None or near_top(each))
-    for each in islice(heads, 1):
-        yield each.get("datetime"), "a time near its title", 0.85
-
-
-def near_top(element: HtmlElement) -> bool:
-    """Does it stand in the head of an article, or right beside its first heading?"""
-    for each in list(element.iterancestors())[:3]:
-        if each.tag == "header" or each.find("h1") is not None:
-            return True
-    return False
 
 
 def languages(tree: HtmlElement, metas: dict[str, str]) -> Iterator[Found]:
@@ -281,31 +136,3 @@ def said(name: str, found: Found | None, text: str) -> Said | None:
     if at >= 0:
         return Said(name, value, STATED, at, at + len(value), rule=RULE, confidence=sure)
     return Said(name, value, INFERRED, why=f"The page says so in {where}.", rule=RULE, confidence=sure)
-
-
-def dated(found: Found | None, text: str) -> Said | None:
-    """A date with its bounds; one that cannot be is none."""
-    match = DAY.match(found[0]) if found else None
-    if not match or not found:
-        return None
-    year, month, day = int(match[1]), int(match[2]), int(match[3] or 0)
-    try:
-        earliest = date(year, month, day or 1)
-        latest = earliest if day else date(year, month, monthrange(year, month)[1])
-    except ValueError:
-        return None
-    if not 1400 < year < 2200:
-        return None
-    why = f"The page says so in {found[1]}."
-    precision = "day" if day else "month"
-    return Said(
-        "date",
-        match[0],
-        INFERRED,
-        why=why,
-        rule=RULE,
-        confidence=found[2],
-        earliest=earliest.isoformat(),
-        latest=latest.isoformat(),
-        precision=precision,
-    )

@@ -37,7 +37,7 @@ def content(data: bytes) -> Content:
     if sum(len(each.about.path) for each in writer.blocks) > LONGEST_PATHS:
         raise Unreadable("E-DEPTH", "many blocks at a great depth")
     text = writer.text()
-    facts = facts_of(tree, text)
+    facts = facts_of(tree, writer.blocks, text)
     notes = [(each.start, each.end) for each in writer.marks if each.kind == "footnote"]
     above = list(shown_above(writer.blocks, facts))
     left = SECONDS - (process_time() - began)

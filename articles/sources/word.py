@@ -4,7 +4,7 @@ from articles.sources.document import Content
 from articles.sources.found import STATED, Place, Said, Suggested
 from articles.sources.head_lines import above_text, below_title, lines_in, named_by, shown_above
 from articles.sources.refusal import Unreadable
-from articles.sources.web_facts import name_in
+from articles.sources.web_people import name_in
 from articles.sources.word_menus import menus
 from articles.sources.word_package import Package, opened, w
 from articles.sources.word_styles import Node, Styles

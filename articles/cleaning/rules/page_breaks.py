@@ -15,6 +15,8 @@ from articles.cleaning.signs import IS_HAN
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
+    if draft.is_marked_up:
+        return  # markup knows no pages
     running = [line for line in draft.running() if not line.text.startswith("#")]
     yield from joins(draft, running)
     footnotes = [each for each in draft.proposals if each.kind == "footnote"]

@@ -49,7 +49,7 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
         found = list(labelled(line)) or list(dated(line))
         if found:
             yield whole(line.start, line.end, 0.96)
-            yield from found
+            yield from (each for each in found if each.name != "date" or not draft.is_marked_up)
     yield from genre(draft, head)
 
 
