@@ -1,5 +1,6 @@
 """The lines of a PDF's pages: letters put together where they stand side by side."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from articles.sources.refusal import Unreadable
 MOST_PAGES = 10_000
 GAP = 0.9  # of a letter's size: wider ones part columns and cells
 SPACE = 0.18  # of the size, in a script that joins its letters
+WIDE, NARROW = 0.28, 0.1  # of the size: a space where the file has none there, and where it has one
 LAM = "\u0644"
 SMALL, RAISED = 0.86, 0.12  # browsers set <sup> at 5/6
 CLOSING = frozenset(".,;:!?)]}»”’…。，；：？！")
@@ -111,16 +113,28 @@ def as_spoken(letters: list[Letter]) -> list[Letter]:
             found.insert(-1, each)  # the one ligature every face has
         else:
             found.append(each)
-    return list(spaced(found + forward[::-1]))
+    blanks = sorted(each.left for each in letters if each.sign == " ")
+    return list(spaced(found + forward[::-1], blanks))
 
 
-def spaced(letters: list[Letter]) -> Iterator[Letter]:
-    """With a space where the gap between two letters is as wide as one."""
+def spaced(letters: list[Letter], blanks: list[float]) -> Iterator[Letter]:
+    """With a space where the gap between two letters is as wide as one. `blanks` is where the file has spaces, from the left:
+    if it has any, a narrow gap needs one, for some letters never touch the next."""
     last = None
     for each in letters:
-        gap = max(last.left - each.right, each.left - last.right) if last else 0.0
-        if last and gap > SPACE * each.height and each.sign.strip() and last.sign.strip():
-            yield Letter(" ", last.left, last.top, last.left, last.bottom)
+        low, high = (
+            (each.right, last.left)
+            if last and last.left > each.left
+            else (last.right if last else 0.0, each.left)
+        )
+        wide, narrow = (WIDE, NARROW) if blanks else (SPACE, SPACE)
+        if last and high - low > narrow * each.height and each.sign.strip() and last.sign.strip():
+            at = bisect_left(
+                blanks, min(low, each.left)
+            )  # a space without width is told within the next letter
+            known = at < len(blanks) and blanks[at] <= high
+            if known or high - low > wide * each.height:
+                yield Letter(" ", last.left, last.top, last.left, last.bottom)
         yield each
         last = each
 

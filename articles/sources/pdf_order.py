@@ -175,7 +175,7 @@ def merged(row: list[Line], table: bool) -> Line:
 def interlaced(row: list[Line]) -> list[Letter]:
     """The letters of pieces that fill each other's gaps; the spaces between are read from their places."""
     solid = [each for line in row for each in line.letters if each.sign.strip()]
-    found = list(spaced(sorted(solid, key=lambda each: each.left)))
+    found = list(spaced(sorted(solid, key=lambda each: each.left), []))
     around = zip(found, found[1:], [*found[2:], found[-1]], strict=False)
     lost = {id(each) for one, each, other in around if is_unspaced(one.sign) or is_unspaced(other.sign)}
     return [each for each in found if each.sign.strip() or id(each) not in lost]

@@ -391,3 +391,12 @@ def test_where_no_line_divides_a_word_a_hyphen_at_its_end_is_the_words_own():
 def test_where_lines_divide_words_a_hyphen_at_their_end_goes():
     words = "a boat that is con-", "tent with the har-", "bour and the bar-", "gain."
     assert "content with the harbour and the bargain." in text_of(written([lines(40, 60, *words)]))[1].text
+
+
+def test_where_a_file_has_spaces_a_gap_between_letters_that_never_touch_is_none():
+    signs = "\u05e9\u05dc\u05d5\u05dd\u05e2"
+    places = [200, 192, 184, 176, 168]  # two points apart, a fifth of the size
+    letters = [Letter(sign, at, 0, at + 6, 10) for sign, at in zip(signs, places, strict=True)]
+    line = Line(1, [*letters, Letter(" ", 186, 0, 186, 10)])  # told within the third letter
+    line.settle()
+    assert line.words == f"{signs[:2]} {signs[2:]}"
