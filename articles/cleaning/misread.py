@@ -6,6 +6,7 @@ must become that of the rest of the text (`letters.py`).
 
 import re
 from functools import cache
+from itertools import permutations
 from typing import NamedTuple
 
 from articles.cleaning.letters import Letters
@@ -17,23 +18,30 @@ CONTINUED = (
     "\u0090-\u00a0\u00a4-\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bbЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈҐЁЄЇІіґё№єјЅѕї",
     "А-Яа-п└┴┬├─┼╞╟╚╔╩╦╠═╬╧░▒▓│┤╡╢╖╕╣║╗╝╜╛┐",
 )
-MAC = re.escape(bytes(range(0x80, 0xC0)).decode("mac_roman"))
 # What the two halves of a letter in UTF-8 look like when each byte was read with a table of its own.
 MISREAD_UTF_8 = (
     ("cp1252", re.compile(f"[ÃÂâðÐÑ][{CONTINUED[0]}]|[ÄÅÎÏ][\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]")),
     ("cp1251", re.compile(f"[РСВЃГ][{CONTINUED[1]}]|в[Ђ„]")),
     ("cp866", re.compile(f"[╨╤┬├][{CONTINUED[2]}]|т[АБВ][А-Яа-п░▒▓]")),
-    ("mac_roman", re.compile(f"√[{MAC}]|‚Ä[{MAC}]")),
     ("koi8-r", re.compile("[пяБц][─-╬▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡°²·÷ё╓-╟©]")),
 )
-FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц√‚ˆ‰¸ﬂ÷"
+FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
 # Cyrillic read with a table of Western letters, and with another Cyrillic one.
-WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ]")
-ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁ]|[─-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
-FROM_WESTERN = (("cp1252", "cp1251"), ("cp1252", "koi8-u"), ("cp1252", "cp866"))
-FROM_CYRILLIC = (("cp1251", "koi8-u"), ("koi8-u", "cp1251"), ("cp866", "cp1251"), ("cp1251", "cp866"))
-MAC_UMLAUT = re.compile(r"(?<=[A-Za-z])[ˆ‰¸ﬂ÷]|[ˆ‰¸](?=[a-z])")
-GERMAN_WORD = re.compile("[A-Za-zÄÖÜäöüß]{3}")
+WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u017f€‚ƒ„…†‡ˆ‰‹ˇ˘˙˛˝]")
+ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁЄЇҐЎІЃЌЏЉЊЂЋ]|[─-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
+FROM_WESTERN = (
+    ("cp1252", "cp1251"),
+    ("cp1252", "koi8-u"),
+    ("cp1252", "cp866"),
+    ("cp1250", "cp1251"),
+    ("cp1250", "koi8-u"),
+    ("mac_roman", "cp1251"),
+    ("cp850", "cp1251"),
+    ("cp1252", "iso8859_5"),
+)
+CYRILLIC_TABLES = ("cp1251", "koi8-u", "cp866", "koi8-r", "iso8859_5", "mac_cyrillic")
+FROM_CYRILLIC = tuple((wrong, right) for right, wrong in permutations(CYRILLIC_TABLES, 2))
+ALIKE = 0.001  # as likely as the best: then the commoner tables are it
 SOUND = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ\u0020-\u007e«»„“”‘’–—…№°\u00a0]+")
 NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
 PEOPLE_WRITE = re.compile(
@@ -49,6 +57,9 @@ LEAST, GAIN, RUN_LETTERS = -3.4, 0.8, 7
 RUN = re.compile(r"[А-ЯЁІЎ][^\sа-яёіў]{1,30}(?:[^\S\n][^\sа-яёіў]{1,30}){1,4}(?!\S)")
 
 
+Candidate = tuple[float, str, tuple[str, str]]
+
+
 class Mended(NamedTuple):
     words: str
     tables: tuple[str, str]
@@ -59,7 +70,7 @@ def has_traces(text: str) -> bool:
     """Does anything look like UTF-8 misread? Signs that could begin it are looked for first: that is quickest."""
     if not any(sign in text for sign in FIRST_HALVES):
         return False
-    return any(trace.search(text) for _, trace in MISREAD_UTF_8) or MAC_UMLAUT.search(text) is not None
+    return any(trace.search(text) for _, trace in MISREAD_UTF_8)
 
 
 def misread_utf_8(token: str) -> Mended | None:
@@ -79,12 +90,6 @@ def misread_utf_8(token: str) -> Mended | None:
             pieces = NOT_ASCII.sub(lambda run: decoded_run(run.group(), "cp1252"), token)
             return Mended(pieces, (table, "utf-8"), 0.9) if pieces != token else None
     return None
-
-
-def misread_umlauts(token: str) -> str:
-    """German letters read with the table of old Macintoshes: "kˆnnte"."""
-    mended = read_again(token, "mac_roman", "cp1252") if MAC_UMLAUT.search(token) else ""
-    return mended if mended and is_sound(mended) and GERMAN_WORD.search(mended) else ""
 
 
 def decoded_run(run: str, table: str) -> str:
@@ -115,8 +120,7 @@ def tables_of_run(words: str, letters: Letters) -> tuple[str, str] | None:
     if sum(map(str.isalpha, words)) < RUN_LETTERS:
         return None
     now = letters.likeliness(words)
-    found = [each for tables in FROM_CYRILLIC if (each := swapped(words, tables, letters))]
-    best = max(found, default=None)
+    best = likeliest(words, letters, None)
     return best[2] if best and best[0] > LEAST and best[0] - now > GAIN else None
 
 
@@ -124,17 +128,20 @@ def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | Non
     western = WESTERN.findall(token)
     if western and not CYRILLIC.search(token):
         return western_letters(token, len(western), letters, beside)
-    if not ODD_CASE.search(token):
+    if not ODD_CASE.search(token) and not (beside and any(map(str.isalpha, token))):
         return None
     now = letters.likeliness(token)
-    best = max(
-        (candidate for tables in FROM_CYRILLIC if (candidate := swapped(token, tables, letters))),
-        default=None,
-    )
+    bare = token.strip(EDGES)
+    if beside and bare.casefold() not in SMALL and read_again(bare, *beside).casefold() in SMALL:
+        return Mended(read_again(token, *beside) or token, beside, 0.8)
+    if bare.casefold() in SMALL and (bare.islower() or len(bare) == 1):
+        return None
+    best = likeliest(token, letters, beside)
     if best is None or best[0] < LEAST:
         return None
     size = sum(map(str.isalpha, token))
-    if best[2] != beside and all(part.isupper() and len(part) < 6 for part in PART.findall(token)):
+    parts = PART.findall(token)
+    if best[2] != beside and parts and all(part.isupper() and len(part) < 6 for part in parts):
         return None  # an acronym
     needed = (GAIN if size > 4 else 1.2) / (4 if best[2] == beside else 1)
     return Mended(best[1], best[2], 0.9 if size > 4 else 0.75) if best[0] - now > needed else None
@@ -146,9 +153,16 @@ def small_word(token: str) -> str:
     return next((each for each in words if each in SMALL and each.islower()), "")
 
 
-def swapped(
-    token: str, tables: tuple[str, str], letters: Letters
-) -> tuple[float, str, tuple[str, str]] | None:
+def likeliest(token: str, letters: Letters, beside: tuple[str, str] | None) -> Candidate | None:
+    """Of all pairs of tables; of those as good, the pair that mended the word beside, or the commonest."""
+    found = [each for tables in FROM_CYRILLIC if (each := swapped(token, tables, letters))]
+    if not found:
+        return None
+    good = [each for each in found if each[0] >= max(found)[0] - ALIKE]
+    return next((each for each in good if each[2] == beside), good[0])
+
+
+def swapped(token: str, tables: tuple[str, str], letters: Letters) -> Candidate | None:
     mended = read_again(token, *tables)
     if not mended or not SOUND.fullmatch(mended) or not CYRILLIC.search(mended):
         return None
@@ -168,7 +182,7 @@ def western_letters(
     found = [each for tables in FROM_WESTERN if (each := swapped(token, tables, letters))]
     if not found:
         return None
-    near = next((each for each in found if each[2] == beside and each[0] > LEAST - 1), None)
+    near = next((each for each in found if each[2] == beside), None)
     likeliness, mended, tables = near or max(found)
     if tables == beside or (len(CYRILLIC.findall(mended)) > 2 and likeliness > LEAST - 0.6):
         return Mended(mended, tables, 0.93)

@@ -1,4 +1,4 @@
-"""Adverts that are whole sentences, at the end of a paragraph or alone: "Try our keto drops at shop.example today!"
+"""Adverts that are whole sentences, at the end of a paragraph or alone: "Try our keto drops at shop.example today!".
 
 Why: whoever breaks into a site hides links behind the words of others, and some write them as a sentence.
 Found by goods of that trade and an address in words the text has nowhere else; with one of the two it is only asked.

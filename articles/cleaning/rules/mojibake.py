@@ -18,11 +18,12 @@ from articles.cleaning.misread import (
     follow,
     has_traces,
     misread_cyrillic,
-    misread_umlauts,
     misread_utf_8,
     small_word,
     tables_of_run,
 )
+from articles.cleaning.misread_latin import mended as western
+from articles.cleaning.misread_latin import tables_of
 from articles.cleaning.proposal import Proposal, replace
 from articles.cleaning.signs import ENDS
 
@@ -41,7 +42,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
         draft.text
     )
     letters = Letters(draft.text) if in_cyrillic else None
-    if not letters and not has_traces(draft.text):
+    latin = None if letters else tables_of(draft.text, draft.language)
+    if not letters and not latin and not has_traces(draft.text):
         return
     before: tuple[int, tuple[str, str]] | None = None
     waiting: list[re.Match[str]] = []
@@ -60,8 +62,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
             run = RUN.match(draft.text, match.start())
             tables = tables_of_run(run.group(), letters) if run else None
             mended = misread_cyrillic(token, letters, tables) if tables else None
-        if not mended and draft.language == "de" and (umlauts := misread_umlauts(token)):
-            mended = Mended(umlauts, ("mac_roman", "cp1252"), 0.9)
+        if not mended and latin and (words := western(token, latin, draft.language)):
+            mended = Mended(words, latin, 0.9)
         if not mended and beside and before and is_next(draft.text, before[0], match.start()):
             again = follow(token, beside) if len(token) <= SHORT else ""
             mended = Mended(again, beside, 0.8) if again else None
@@ -71,7 +73,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
             waiting = [*waiting[-2:], match]
             continue
         for near in waiting if letters else ():
-            again = follow(near.group(), mended.tables)
+            again = follow(near.group(), mended.tables) or beside_that(near.group(), letters, mended)
             if again and is_near(draft.text, near.end(), match.start()):
                 yield mend(near, again, 0.8)
         waiting = []
@@ -96,6 +98,12 @@ def is_next(text: str, end: int, start: int) -> bool:
 
 def is_near(text: str, end: int, start: int) -> bool:
     return start - end < 80 and text.count(" ", end, start) <= NEAR
+
+
+def beside_that(token: str, letters: Letters | None, mended: Mended) -> str:
+    """A word before a mended one, if the same tables make it likelier."""
+    again = misread_cyrillic(token, letters, mended.tables) if letters else None
+    return again.words if again and again.tables == mended.tables else ""
 
 
 def is_lone(text: str, match: re.Match[str]) -> bool:
