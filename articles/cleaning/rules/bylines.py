@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.names import is_han_name, is_name, names_in
+from articles.cleaning.page_words import kinds_of, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.statement import Statement, stated
 
@@ -18,6 +19,7 @@ SIGNED = re.compile(
     r"автор|авторы|текст|аўтар|аўтарка|аўтары|тэкст|作者|记者|撰文|文)\s*(?P<sign>[:：/／|])?\s*(?P<names>\S.{1,120}?)[*_]{0,3}",
     re.I,
 )
+BUTTONS = frozenset({"service", "steer", "counted"})
 NEEDS_NO_SIGN = re.compile(r"[*_]{0,3}(?:by|von|written by|作者|记者)", re.I)
 
 
@@ -53,7 +55,12 @@ def signed(line: Line) -> Iterator[Proposal | Statement]:
 
 
 def is_bare_name(line: Line) -> bool:
-    return is_name(line.text) or is_han_name(line.text)
+    return (is_name(line.text) or is_han_name(line.text)) and not is_row_of_buttons(line)
+
+
+def is_row_of_buttons(line: Line) -> bool:
+    """Is every word one that pages write on their buttons? "Facebook Twitter Print" has the form of a name."""
+    return all(BUTTONS & kinds_of(token) for token in tokens_of(line.text))
 
 
 def beside_publication(draft: Draft, line: Line) -> bool:
