@@ -22,6 +22,7 @@ MEDIA_TYPE = "text/html"
 # Of computing; what the walk leaves of them the extractor may have. Most pages take a fiftieth.
 SECONDS = 0.7
 LONGEST_PATHS = 10_000_000  # characters, of all blocks together; those of a book have two millions
+SCRIPTED = "what it shows is put there by scripts: save it from a browser once it is shown"
 TOO_LARGE = "The page is too large to tell its text from what stands around it: look for menus and footers."
 
 
@@ -37,6 +38,8 @@ def content(data: bytes) -> Content:
     if sum(len(each.about.path) for each in writer.blocks) > LONGEST_PATHS:
         raise Unreadable("E-DEPTH", "many blocks at a great depth")
     text = writer.text()
+    if not any(map(str.isalpha, text)) and tree.find(".//script") is not None:
+        raise Unreadable("E-EMPTY", SCRIPTED)
     facts = facts_of(tree, writer.blocks, text)
     notes = [(each.start, each.end) for each in writer.marks if each.kind == "footnote"]
     above = list(shown_above(writer.blocks, facts))

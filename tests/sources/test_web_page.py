@@ -233,3 +233,9 @@ def test_the_titles_of_drawings_and_companies_are_no_title_and_no_author():
     <p>{LONG}</p>{drawing * 3}<p>Recommended</p>"""
     facts = {each.name: each.value for each in web_page.content(page.encode()).facts}
     assert facts["title"] == "The late ice" and "author" not in facts
+
+
+def test_a_page_that_only_scripts_fill_is_refused_with_what_to_do():
+    with pytest.raises(Refusal) as refusal:
+        read_file(b"<body><div id=app></div><script>show('The ice')</script></body>", "a.html")
+    assert refusal.value.code == "E-EMPTY" and "save it from a browser" in refusal.value.sentence
