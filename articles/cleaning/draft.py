@@ -8,6 +8,7 @@ from functools import cached_property
 
 from articles.cleaning.language import language_of
 from articles.cleaning.lines import Line, split
+from articles.cleaning.note_labels import Label, all_labels
 from articles.cleaning.page_controls import is_control
 from articles.cleaning.page_words import stems
 from articles.cleaning.proposal import Proposal
@@ -31,6 +32,7 @@ class Draft:
         self._roles: dict[int, str] = {}
         self._adverts: set[int] = set()  # where they end
         self._free: list[Line] | None = None
+        self._running: list[Line] | None = None
         self.add(given)
         # The reader has told the page's furniture from its text.
         self.is_weighed = any(each.kind == "cut" and each.reason == "navigation" for each in self.proposals)
@@ -40,7 +42,7 @@ class Draft:
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""
         for proposal in found:
-            self._free = None
+            self._free = self._running = None
             self.proposals.append(proposal)
             if proposal.is_question:
                 continue
@@ -56,7 +58,7 @@ class Draft:
 
     @cached_property
     def language(self) -> str | None:
-        return language_of(self.text)
+        return language_of(self.text, self.words)
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -87,6 +89,11 @@ class Draft:
         return Counter(
             [each.group() for each in opened if each] + [each["word"] for each in numbered if each]
         )
+
+    @cached_property
+    def labels(self) -> list[Label]:
+        """Whatever could be the number of a note, at its beginning or where it is referred to."""
+        return list(all_labels(self.text))
 
     @cached_property
     def controls(self) -> frozenset[int]:
@@ -133,12 +140,14 @@ class Draft:
 
     def running(self) -> list[Line]:
         """What is left of the running text: not cut, not a footnote, not a caption."""
-        aside = ("footnote", "caption")
-        return [
-            line
-            for place, line in enumerate(self.lines)
-            if place not in self._cut and self._roles.get(place) not in aside
-        ]
+        if self._running is None:
+            aside = ("footnote", "caption")
+            self._running = [
+                line
+                for place, line in enumerate(self.lines)
+                if place not in self._cut and self._roles.get(place) not in aside
+            ]
+        return self._running.copy()
 
     def head(self) -> list[Line]:
         """Free lines above the first running text; empty when there is no running text."""

@@ -1,6 +1,6 @@
 """What is found in a document: by its reader in the file, and by the rules in the text."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 
 from articles.cleaning import Findings, Proposal, Statement, study, surer
@@ -20,7 +20,7 @@ def findings_of(document) -> Findings:
 
 
 def given_in(document) -> list[Proposal]:
-    return [Proposal(**asdict(each)) for each in document.content.marks]
+    return [Proposal(*each) for each in document.content.marks]
 
 
 def together(document, found) -> Findings:
@@ -36,7 +36,7 @@ def findings_again(source) -> Findings:
 
 def as_statement(said) -> Statement:
     days = {name: date.fromisoformat(day) if (day := getattr(said, name)) else None for name in DAYS}
-    return Statement(**{**asdict(said), **days})
+    return Statement(**{**said._asdict(), **days})
 
 
 DAYS = ("earliest", "latest")

@@ -4,14 +4,11 @@ import json
 import resource
 import signal
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import fields
+from collections.abc import Callable
 from importlib import import_module
-from operator import attrgetter
 from typing import Any
 
 from articles.sources.document import Content
-from articles.sources.found import Place, Said, Suggested
 from articles.sources.refusal import Unreadable
 
 READERS = ("web_page", "word", "pdf")
@@ -98,18 +95,12 @@ def as_plain(content: Content) -> dict[str, Any]:
         "text": content.text,
         "encoding": content.encoding,
         "guessed": content.guessed,
-        "marks": rows(Suggested, content.marks),
-        "facts": rows(Said, content.facts),
-        "places": rows(Place, content.places),
+        "marks": content.marks,
+        "facts": content.facts,
+        "places": content.places,
         "remarks": content.remarks,
         "address": content.address,
     }
-
-
-def rows(kind: type[Any], found: Iterable[Any]) -> list[tuple[Any, ...]]:
-    """The values of each, in order; `astuple` copies every one of them, which takes longer than reading a page."""
-    values = attrgetter(*(each.name for each in fields(kind)))
-    return list(map(values, found))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
 """What a reader finds beside the text: marks the file asks for, facts it states about itself, and where blocks stood."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 STATED, INFERRED = "stated", "inferred"
 
 
-@dataclass(frozen=True, slots=True)
-class Suggested:
+class Suggested(NamedTuple):
     """One mark on [start, end) of the text, as a rule would propose it."""
 
     start: int
@@ -21,8 +20,7 @@ class Suggested:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A fact: `origin` is stated with its span, or inferred with the reason `why`. Dates carry ISO days."""
 
     name: str
@@ -38,8 +36,7 @@ class Said:
     precision: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the block [start, end) stands in the original: an XPath, or a page (from 1) and a box.
 
     The box is left, top, right, bottom in points (1/72 inch), counted from the top left corner of the page.

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import accumulate
 
 from articles.sources.found import Said, Suggested
@@ -79,5 +78,5 @@ def below_title(marks: Iterable[Suggested], cuts: Iterable[Suggested]) -> list[S
     ]
     if min((each.level or 1 for each in stay), default=2) > 1:
         return marks
-    lowered = {id(each): replace(each, level=min(6, (each.level or 1) + 1)) for each in stay}
+    lowered = {id(each): each._replace(level=min(6, (each.level or 1) + 1)) for each in stay}
     return [lowered.get(id(each), each) for each in marks]

@@ -129,7 +129,7 @@ def line_at(whole: str, line: str, start: int, end: int) -> int:
 
 
 def runs_of(words: list[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + RUN]) for at in range(max(1, len(words) - RUN + 1))}
+    return set(zip(*(words[at:] for at in range(RUN)), strict=False)) or {tuple(words)}
 
 
 def judged(block: Block, inside: bool, authors: list[str]) -> Doubt:

@@ -1,7 +1,7 @@
 """Writing a source text block by block: white space evened, the file's own marks kept, every block with its place."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from articles.sources.found import Suggested
@@ -101,4 +101,4 @@ def trimmed(text: str, mark: Suggested) -> Suggested | None:
         return None
     start = mark.start + len(words) - len(words.lstrip())
     end = mark.start + len(words.rstrip())
-    return mark if (start, end) == (mark.start, mark.end) else replace(mark, start=start, end=end)
+    return mark if (start, end) == (mark.start, mark.end) else mark._replace(start=start, end=end)

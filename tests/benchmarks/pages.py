@@ -29,7 +29,7 @@ from tests.sources.pages import f1, page
 
 def ours(data, level=0.0):
     content = web_page.content(data)
-    given = [Proposal(**{name: getattr(each, name) for name in each.__slots__}) for each in content.marks]
+    given = [Proposal(*each) for each in content.marks]
     taken = [each for each in study(content.text, given).proposals if each.confidence >= level]
     return read(content.text, [as_mark(each) for each in taken]).text, content
 

@@ -35,7 +35,7 @@ NUMBERS = ("footnotes", "lists", "given")  # the rules that take printed numbers
 def ours(data):
     """The clean text, and the facts by name as an import would propose them."""
     content = web_page.content(data)
-    given = [Proposal(**{name: getattr(each, name) for name in each.__slots__}) for each in content.marks]
+    given = [Proposal(*each) for each in content.marks]
     found = study(content.text, given)
     said = defaultdict(list)
     for each in surer(content.facts, found.statements):

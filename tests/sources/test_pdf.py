@@ -24,9 +24,7 @@ def text_of(data):
     """The text as it comes in, and as it reads with everything accepted."""
     content = pdf.content(data)
     assert not any(misfit(content.text, as_mark(each)) for each in content.marks)
-    return content, reading(
-        content.text, [Proposal(**{n: getattr(m, n) for n in m.__slots__}) for m in content.marks]
-    )
+    return content, reading(content.text, [Proposal(*m) for m in content.marks])
 
 
 def paragraphs(read):

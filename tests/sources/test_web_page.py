@@ -70,7 +70,7 @@ def test_items_links_and_quotations_keep_their_numbers_and_addresses(ice):
 
 def test_a_block_of_the_reading_has_its_role_and_its_note():
     content = web_page.content(PAGE.encode())
-    read = reading(content.text, [Proposal(**{n: getattr(m, n) for n in m.__slots__}) for m in content.marks])
+    read = reading(content.text, [Proposal(*m) for m in content.marks])
     roles = [block.role for block in read.blocks]
     assert roles[:4] == ["paragraph", "heading", "paragraph", "quotation"]
     assert "nobody asked why.\n" in read.text and "footnote" in roles
@@ -157,7 +157,7 @@ def test_the_words_of_an_article_are_found_as_well_as_the_goal_asks():
     for seed in range(24):
         made = page(seed)
         content = web_page.content(made.html.encode())
-        given = [Proposal(**{n: getattr(m, n) for n in m.__slots__}) for m in content.marks]
+        given = [Proposal(*m) for m in content.marks]
         likely = taken(study(content.text, given).proposals, "likely")
         found.append(f1(reading(content.text, likely).text, made.body))
     assert mean(found) >= 0.955

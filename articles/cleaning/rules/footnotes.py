@@ -13,7 +13,7 @@ from itertools import pairwise
 from articles.cleaning.broken_paragraphs import halves_after, is_hyphenated, is_unfinished
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.note_labels import LABEL, Label, all_labels, is_reference
+from articles.cleaning.note_labels import LABEL, Label, is_reference
 from articles.cleaning.numbered_notes import numbered_lines
 from articles.cleaning.proposal import Proposal, role
 from articles.cleaning.signs import HAN, weight
@@ -25,7 +25,7 @@ BEGINS = re.compile(rf"[:.)]?(?=[^\W\da-zа-яёіў_]|[«„“《\"]|[{HAN}])"
 
 def find(draft: Draft) -> Iterator[Proposal]:
     given = any(each.kind == "footnote" for each in draft.proposals)  # by the file: it knows what is raised
-    labels = [each for each in all_labels(draft.text) if not given or each.style != "bare"]
+    labels = [each for each in draft.labels if not given or each.style != "bare"]
     at = {label.start: label for label in labels}
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)

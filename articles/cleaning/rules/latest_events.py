@@ -8,7 +8,7 @@ Wrong when: a plan is told as if it had happened.
 import re
 from collections.abc import Iterator
 
-from articles.cleaning.dates import Dated, bare_years, dates_in, whole_year
+from articles.cleaning.dates import ANY_YEAR, Dated, bare_years, dates_in, whole_year
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.statement import INFERRED, Statement
@@ -25,8 +25,9 @@ MONTH_NAMES = "January February March April May June July August September Octob
 
 
 def find(draft: Draft) -> Iterator[Statement]:
-    latest = max(events(draft), key=lambda each: each.earliest, default=None)
-    year = max(years(draft), key=lambda each: each.earliest, default=None)
+    lines = [line for line in text_lines(draft) if ANY_YEAR.search(line.text)]
+    latest = max(events(lines), key=lambda each: each.earliest, default=None)
+    year = max(years(lines), key=lambda each: each.earliest, default=None)
     if latest and (year is None or year.earliest.year <= latest.earliest.year):
         yield bound(latest, 0.85 if latest.precision == "day" else 0.75)
     elif year:
@@ -47,15 +48,15 @@ def in_words(event: Dated) -> str:
     return parts[event.precision]
 
 
-def events(draft: Draft) -> Iterator[Dated]:
-    for line in text_lines(draft):
+def events(lines: list[Line]) -> Iterator[Dated]:
+    for line in lines:
         for dated in dates_in(line.text, line.start):
             if not is_to_come(line, dated.start - line.start):
                 yield dated
 
 
-def years(draft: Draft) -> Iterator[Dated]:
-    for line in text_lines(draft):
+def years(lines: list[Line]) -> Iterator[Dated]:
+    for line in lines:
         for match in bare_years(line.text):
             words = match["year"] or match["han"]
             if not is_to_come(line, match.start()):

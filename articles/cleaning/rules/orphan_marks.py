@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
-from articles.cleaning.note_labels import all_labels, is_reference
+from articles.cleaning.note_labels import is_reference
 from articles.cleaning.proposal import Proposal, cut
 
 SURE = {"round": 0.2, "bare": 0.2}
@@ -22,7 +22,7 @@ NOTE = "looks like the number of a note, and no note has it"
 def find(draft: Draft) -> Iterator[Proposal]:
     taken = {each.start for each in draft.proposals if each.kind == "footnote_ref"}
     heads = {line.start for line in draft.lines}
-    for label in all_labels(draft.text):
+    for label in draft.labels:
         if label.start in taken or label.start in heads or not is_reference(draft.text, label):
             continue
         before = draft.text[max(0, label.start - 6) : label.start]
