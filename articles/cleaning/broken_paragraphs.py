@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
+from articles.cleaning.page_controls import is_control
 from articles.cleaning.signs import IS_HAN, WORD, bare_end, ends_sentence, first_letter
 from articles.cleaning.vocabulary import CANNOT_END
 
@@ -100,4 +101,4 @@ def is_announced(draft: Draft, line: Line) -> bool:
     place = draft.place(line)
     above = draft.openings_above[place]
     opening = draft.lines[above]
-    return above < place and opening.text[-1] in ":：" and opening.start not in draft.controls
+    return above < place and opening.text[-1] in ":：" and not is_control(opening.text)

@@ -1,6 +1,7 @@
 """What adverts are made of: goods of that trade, sums, a way to reach the seller, and words the text has nowhere else."""
 
 import re
+from functools import lru_cache
 
 from articles.cleaning.dates import dates_in
 from articles.cleaning.draft import Draft
@@ -31,7 +32,12 @@ def is_of_the_page(words: str) -> bool:
 
 
 def goods(tokens: list[str]) -> int:
-    return len({token for token in tokens if SOLD.match(token)})
+    return len({token for token in tokens if is_sold(token)})
+
+
+@lru_cache(maxsize=5_000)
+def is_sold(token: str) -> bool:
+    return SOLD.match(token) is not None
 
 
 def is_news(draft: Draft, tokens: list[str]) -> bool:

@@ -36,6 +36,7 @@ RIGHTS = re.compile(
     r"(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
     re.I,
 )
+OF_RIGHTS = re.compile("right|recht|прав|版权|©", re.I)
 TAGS = re.compile(
     r"(?:filed (?:under|in)|posted in|tags?|tagged(?: with| as)?|categor(?:y|ies)|topics?|keywords|schlagw[oö]rte?r?|themen|"
     r"kategorien?|теги?|метки|рубрик[аи]|категори[яи]|темы|ключевые слова|тэгі?|меткі|рубрык[аі]|катэгоры[яі]|тэмы|"
@@ -57,6 +58,7 @@ CLOCK = re.compile(
 )
 SAYS = re.compile(r"\s(?:(?:[^\W\d_A-ZА-ЯЁІЎ]{2,14}\s?){0,2}[:：]|,|\||on|am|um|в|у)?\s?$")
 CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s+(?:[|>›»→•·/]|::)\s+[^.!?|>›»→]{1,40}){2,30}")
+CRUMB = re.compile("[|>›»→•·/]|::")
 # "Posted by tern, 46 hours ago", "Ana replied to zorka_3:"
 AGO = re.compile(
     r"[^.!?]{0,50}(?:\b\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago|\bvor\s\d{1,3}\s[^\W\d_]{3,9}|"
@@ -78,11 +80,11 @@ def is_control(words: str) -> bool:
         or TAGS.fullmatch(words)
         or LETTER_SIZES.fullmatch(words)
         or ADVERTISED.fullmatch(words.strip(FRAME))
-        or RIGHTS.fullmatch(words)
+        or (OF_RIGHTS.search(words) and RIGHTS.fullmatch(words))
         or is_row(words, " ")
         or is_row(words, "|")
-        or CRUMBS.fullmatch(words)
-        or PLUSES.fullmatch(words)
+        or (CRUMB.search(words) and CRUMBS.fullmatch(words))
+        or (words[0] == "+" and PLUSES.fullmatch(words))
         or only_steers(words)
         or is_asking(words)
         or is_notice(words)
@@ -120,7 +122,7 @@ def is_asking(words: str) -> bool:
 
 def is_notice(words: str) -> bool:
     """Of site, address and consent, to its visitors: nearly all its words are those of such notices."""
-    if not 12 <= len(words) <= 320:
+    if not 12 <= len(words) <= 320 or not any("asked" in kinds_of(token) for token in tokens_of(words)):
         return False
     words = DOMAIN.sub("", words) if "." in words else words
     telling = [kinds for token in tokens_of(words) if "number" not in (kinds := kinds_of(token))]

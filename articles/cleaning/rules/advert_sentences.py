@@ -48,9 +48,11 @@ def last_sentence(words: str) -> str:
 
 def judged(draft: Draft, words: str) -> tuple[float, str]:
     tokens = [word.casefold() for word in WORD.findall(words)]
-    if not 3 <= len(tokens) <= MOST or is_of_the_page(words) or not is_news(draft, tokens):
+    if not 3 <= len(tokens) <= MOST:
         return 0, ""
     sold, contact = goods(tokens), CONTACT.search(words)
+    if not (sold or contact) or is_of_the_page(words) or not is_news(draft, tokens):
+        return 0, ""
     if sold and (contact or sold > 2):
         return 0.85, BOTH
-    return (0.3, ONE) if sold or contact else (0, "")
+    return 0.3, ONE

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
+from articles.cleaning.page_controls import is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
 from articles.cleaning.vocabulary import SECTION_HEADINGS
@@ -152,10 +153,11 @@ def repeated_heads(draft: Draft) -> set[int]:
     number three times on more than one page."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
-        if WORD.search(line.text) and could_be_head(line) and line.start not in draft.controls:
+        if WORD.search(line.text) and could_be_head(line):
             shapes.setdefault(DIGITS.sub("0", line.text), []).append(line)
     found: set[int] = set()
-    for shape, lines in shapes.items():
+    for shape, members in shapes.items():
+        lines = [line for line in members if len(members) > 1 and not is_control(line.text)]
         times = Counter(line.text for line in lines)
         if "0" not in shape:
             is_head = len(lines) >= 3 and lines[-1].number - lines[0].number > ONE_PAGE
