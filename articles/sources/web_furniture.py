@@ -16,8 +16,11 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
 from articles.sources.found import Said, Suggested
+from articles.sources.head_lines import plain
 from articles.sources.web_belonging import Spans, of_the_text
-from articles.sources.web_trunk import beside_trunk
+from articles.sources.web_lead import beside_kept, lead_of
+from articles.sources.web_pointers import pointers
+from articles.sources.web_trunk import Own, beside_trunk, trunk_of
 from articles.sources.writer import Block
 
 RULE = "page_furniture"
@@ -49,8 +52,7 @@ def furniture(
     kept = which_kept(extracted(tree), blocks) if blocks else []
     if not any(kept):
         return []
-    beside = beside_trunk(blocks, kept, NAMED, AROUND)
-    kept = [keep and place not in beside for place, keep in enumerate(kept)]
+    kept = corrected(blocks, kept, {plain(each.value) for each in facts if each.name == "title"})
     kept = of_the_text(blocks, kept, NAMED, AROUND, notes)
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
     authors = [each.value for each in facts if each.name == "author"]
@@ -59,6 +61,20 @@ def furniture(
         for at, (block, keep) in enumerate(zip(blocks, kept, strict=True))
     ]
     return list(cuts(blocks, doubts))
+
+
+def corrected(blocks: list[Block], kept: list[bool], titles: set[str]) -> list[bool]:
+    """Without what stands away from the text or leads away, with the lead and the sentences the extractor misses."""
+    trunk = trunk_of(blocks, kept)
+    if not trunk:
+        return kept
+    own = Own(next(block for block in blocks if block.about.path.startswith(trunk + "/")), NAMED, AROUND)
+    away = beside_trunk(blocks, kept, trunk, own).union(pointers(blocks, kept))
+    right = [keep and place not in away for place, keep in enumerate(kept)]
+    lead = lead_of(blocks, right, titles, own)
+    for place in beside_kept(blocks, right, trunk, own) + ([] if lead is None else [lead]):
+        right[place] = True
+    return right
 
 
 def extracted(tree: HtmlElement) -> str:

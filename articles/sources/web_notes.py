@@ -32,7 +32,7 @@ def notes_of(tree: HtmlElement) -> Notes:
     named, order = names_in(tree)
     for link in links:
         block = block_of(named.get(name_of(link)))
-        if block is not None and order[block] > order[link]:
+        if block is not None and order[block] > order[link] and is_note(block):
             notes.labels.setdefault(block, sign_of(link))
             notes.targets[name_of(link)] = block
     return notes
@@ -52,6 +52,13 @@ def names_in(tree: HtmlElement) -> tuple[dict[str, HtmlElement], dict[HtmlElemen
 def block_of(target: HtmlElement | None) -> HtmlElement | None:
     """The element a note fills: the target itself, or what an anchor at its beginning stands in."""
     return next(holders(target), None) if target is not None else None
+
+
+def is_note(block: HtmlElement) -> bool:
+    """A "12" may lead to twelve comments, to a part of the text or to a form: those have headings and fields, a note has none."""
+    return (
+        next(block.iter("form", "input", "textarea", "article", "nav", "h1", "h2", "h3", "h4"), None) is None
+    )
 
 
 def holders(target: HtmlElement) -> Iterator[HtmlElement]:

@@ -28,15 +28,9 @@ def trunk_of(blocks: list[Block], kept: list[bool]) -> str:
     return letters.most_common(1)[0][0] if letters else ""
 
 
-def beside_trunk(
-    blocks: list[Block], kept: list[bool], furniture: re.Pattern[str], around: frozenset[str]
-) -> set[int]:
-    """The places of kept blocks that are no part of the text. `furniture` are names, `around` elements that say so."""
-    trunk = trunk_of(blocks, kept)
+def beside_trunk(blocks: list[Block], kept: list[bool], trunk: str, own: "Own") -> set[int]:
+    """The places of kept blocks that are no part of the text."""
     inside = [place for place, block in enumerate(blocks) if block.about.path.startswith(trunk + "/")]
-    if not trunk or not inside:
-        return set()
-    own = Own(blocks[inside[0]], furniture, around)
     away = [
         place for place, keep in enumerate(kept) if keep and place not in range(inside[0], inside[-1] + 1)
     ]
@@ -51,7 +45,7 @@ def beside_trunk(
 
 
 class Own:
-    """Names and elements around a block that do not stand around the text as well."""
+    """Names and elements around a block that do not stand around the text as well. `around` are elements of no text."""
 
     def __init__(self, text: Block, furniture: re.Pattern[str], around: frozenset[str]) -> None:
         self.names = frozenset(text.about.names.split())

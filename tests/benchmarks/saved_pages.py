@@ -21,7 +21,7 @@ from statistics import mean
 import trafilatura
 
 from articles.cleaning import Proposal, study, surer
-from articles.cleaning.levels import reading
+from articles.cleaning.levels import reading, taken
 from articles.sources import web_page
 from articles.sources.head_lines import plain
 from articles.sources.web_tree import decoded
@@ -45,7 +45,9 @@ def ours(data):
         "author": "; ".join(each.value for each in said["author"]),
         "date": next((str(each.earliest) for each in said["date"] if each.precision == "day"), ""),
     }
-    return reading(content.text, [each for each in found.proposals if not is_number(each)]).text, facts
+    return reading(
+        content.text, [each for each in taken(found.proposals, "all") if not is_number(each)]
+    ).text, facts
 
 
 def is_number(mark):

@@ -52,6 +52,62 @@ def test_a_word_that_leads_to_the_menu_is_no_sign_of_a_note():
     assert not [each for each in web_page.content(page.encode()).marks if each.kind == "footnote"]
 
 
+def test_a_number_that_leads_to_the_comments_is_no_note():
+    said = f'<div id="said"><h3>What you say</h3><p>{SAID}</p></div>'
+    page = f'<p>Comments: <a href="#said">12</a></p><article>{STORY}</article>{said}'
+    assert not [each for each in web_page.content(page.encode()).marks if each.kind == "footnote"]
+
+
+LEAD = "A captain, forty goats and a bridge that was for sale to anyone who asked for it"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [f"<header><h1>Goats</h1><p>{LEAD}</p></header>", f"<h1>Goats</h1><div class='c-subtitle'>{LEAD}</div>"],
+)
+def test_the_lead_below_the_title_is_of_the_text(lead):
+    assert LEAD not in cut(f"<article>{lead}<div class='body'>{STORY}</div></article>")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<figure><p>{LEAD}</p></figure>",
+        f"<div class='promo'><p>{LEAD}</p></div>",
+        f"<p><a href='/other'>{LEAD}</a></p>",
+    ],
+)
+def test_a_caption_or_a_promotion_below_the_title_is_no_lead(above):
+    assert LEAD in cut(
+        f"<article><header><h1>Goats</h1>{above}</header><div class='body'>{STORY}</div></article>"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<a href='/x'>Ice on the canal costs a bridge</a>",
+        "See more: <a href='/x'>Ice on the canal costs a bridge</a>",
+    ],
+)
+def test_a_paragraph_that_only_leads_to_another_page_is_no_part_of_the_text(words):
+    assert "Ice on the canal" in cut(f"<article>{STORY}<p>{words}</p>{STORY}</article>")
+
+
+def test_a_sentence_the_extractor_misses_among_its_paragraphs_is_of_the_text_and_a_byline_is_none():
+    missed = f"<p>{SAID}</p>"
+    page = f"<article><h1>Goats</h1><p class='byline'>By Anna Kos</p>{STORY}{missed}{STORY}{missed}{STORY}</article>"
+    assert SAID not in cut(page) and "By Anna Kos" in cut(page)
+
+
+def test_a_link_that_the_text_announces_or_speaks_around_is_of_the_text():
+    announced = (
+        "<p>The letter itself can be read here:</p><p><a href='/x'>A letter on ice to the council</a></p>"
+    )
+    spoken = "<p>He wrote <a href='/x'>a letter on ice to the council</a> and sent it on the same night.</p>"
+    assert "letter" not in cut(f"<article>{STORY}{announced}{spoken}{STORY}</article>")
+
+
 def test_words_with_soft_hyphens_are_found_in_what_the_extractor_says():
     hyphens = STORY.replace(" ", "\u00ad ")
     assert "Day" not in cut(f"<div><p>{LONG}</p>{hyphens}</div>")
