@@ -34,8 +34,8 @@ class Draft:
         self._free: list[Line] | None = None
         self._running: list[Line] | None = None
         self.add(given)
-        # The reader has told the page's furniture from its text.
-        self.is_weighed = any(each.kind == "cut" and each.reason == "navigation" for each in self.proposals)
+        # The reader has told the page's furniture from its text; a menu found alone says nothing of the rest.
+        self.is_weighed = any(each.rule == FROM_MARKUP for each in self.proposals)
         # It has seen the markup: what is one paragraph, and which day stands beside the title, is said already.
         self.is_marked_up = any(each.rule == FROM_MARKUP for each in self.proposals)
 

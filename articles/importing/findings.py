@@ -10,7 +10,7 @@ from articles.sources import GIVEN
 BY_READERS = (
     GIVEN,
     *("page_furniture", "page_title", "page_author", "page_edges", "page_ends", "page_notes"),
-    *("back_links", "line_ends", "type_size"),
+    *("back_links", "line_ends", "page_menus", "type_size"),
 )
 
 

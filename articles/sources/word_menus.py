@@ -54,4 +54,4 @@ def runs_of(blocks: list[Block], linked: set[int]) -> Iterator[list[Block]]:
 
 
 def cut(block: Block, sure: float, note: str) -> Suggested:
-    return Suggested(block.start, block.end, "cut", None, "navigation", "page_furniture", sure, note=note)
+    return Suggested(block.start, block.end, "cut", None, "navigation", "page_menus", sure, note=note)

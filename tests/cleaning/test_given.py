@@ -1,6 +1,9 @@
 """What the file itself says is believed: rules see it and do not ask again."""
 
+import pytest
+
 from articles.cleaning import Proposal, study
+from articles.cleaning.draft import Draft
 
 PROSE = "The ice came late that year, and the ferry went on until March. Nobody had seen that before, and few believed it. "
 
@@ -36,3 +39,9 @@ def test_a_caption_stays_one_when_its_doubtful_cut_may_be_refused():
 
     assert kinds(cut, told) == {"cut", "caption"}
     assert kinds(cut._replace(confidence=0.97), told) == {"cut"}
+
+
+@pytest.mark.parametrize(("rule", "weighed"), [("page_menus", False), ("page_furniture", True)])
+def test_a_menu_that_a_reader_found_alone_does_not_keep_the_rules_from_the_rest(rule, weighed):
+    menu = Proposal(0, 10, "cut", reason="navigation", rule=rule, confidence=0.9)
+    assert Draft(f"Home Sport\n\n{PROSE}\n", [menu]).is_weighed is weighed
