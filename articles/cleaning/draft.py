@@ -11,7 +11,7 @@ from articles.cleaning.lines import Line, split
 from articles.cleaning.note_labels import Label, all_labels
 from articles.cleaning.page_controls import is_control
 from articles.cleaning.page_words import stems
-from articles.cleaning.proposal import Proposal
+from articles.cleaning.proposal import QUESTION, Proposal
 from articles.cleaning.signs import WORD, first_letter
 from articles.text.words import BLOCK_ROLES
 
@@ -44,7 +44,7 @@ class Draft:
         for proposal in found:
             self._free = self._running = None
             self.proposals.append(proposal)
-            if proposal.is_question:
+            if proposal.confidence < QUESTION:
                 continue
             if proposal.reason == "link_spam":
                 self._adverts.add(proposal.end)
@@ -68,6 +68,11 @@ class Draft:
     def stems(self) -> Counter[str]:
         """In how many lines the longer words stand, whatever their endings."""
         return Counter(stem for line in self.lines for stem in set(stems(line.text)))
+
+    @cached_property
+    def labels(self) -> list[Label]:
+        """Whatever could be the number of a note."""
+        return list(all_labels(self.text))
 
     @cached_property
     def times(self) -> Counter[str]:

@@ -4,7 +4,7 @@ inside a cut is not asked about. Roles nobody doubts are no question: they stay 
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
-from articles.cleaning.proposal import Proposal
+from articles.cleaning.proposal import QUESTION, Proposal
 from articles.text.words import BLOCK_ROLES, CLAIMING_KINDS, INLINE_ROLES
 
 CUT = -1
@@ -14,8 +14,13 @@ BLOCKS, ROLES = frozenset(BLOCK_ROLES), frozenset(BLOCK_ROLES + INLINE_ROLES)
 
 def settle(text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
     table = Table(text)
-    for proposal in sorted(proposals, key=attrgetter("is_question")):
-        table.lay(proposal)
+    offered = list(proposals)
+    for proposal in offered:
+        if proposal.confidence >= QUESTION:
+            table.lay(proposal)
+    for proposal in offered:
+        if proposal.confidence < QUESTION:
+            table.lay(proposal)
     return sorted(table.kept(), key=lambda each: (each.start, each.end, each.kind))
 
 
@@ -55,7 +60,7 @@ class Table:
 
     def take(self, new: Proposal, number: int) -> None:
         size = new.end - new.start
-        if new.kind in CLAIMING_KINDS and not new.is_question:
+        if new.kind in CLAIMING_KINDS and new.confidence >= QUESTION:
             self.holders[new.start : new.end] = [CUT if new.kind == "cut" else number] * size
         if new.kind in BLOCKS:
             self.blocks[new.start : new.end] = [number] * size
@@ -102,7 +107,7 @@ def inside_another(cuts: list[Proposal]) -> set[tuple[int, int]]:
     for each in sorted(cuts, key=lambda each: (each.start, -each.end)):
         if each.end <= reach:
             inner.add((each.start, each.end))
-        reach = reach if each.is_question else max(reach, each.end)
+        reach = reach if each.confidence < QUESTION else max(reach, each.end)
     return inner
 
 

@@ -14,12 +14,15 @@ from articles.cleaning.proposal import Proposal, cut
 
 SURE = {"round": 0.2, "bare": 0.2}
 STYLED = 0.4
+MANY = 2_000  # in a text with more the numbers are no notes
 # A bare digit is one only behind a word in small letters, or its full stop, and not before more of the word.
 BEHIND_WORD = re.compile(r"[a-zà-ÿа-яёіў]{4}[.,]?$")
 NOTE = "looks like the number of a note, and no note has it"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
+    if len(draft.labels) > MANY:
+        return
     taken = {each.start for each in draft.proposals if each.kind == "footnote_ref"}
     heads = {line.start for line in draft.lines}
     for label in draft.labels:
