@@ -70,11 +70,6 @@ class Draft:
         return Counter(stem for line in self.lines for stem in set(stems(line.text)))
 
     @cached_property
-    def labels(self) -> list[Label]:
-        """Whatever could be the number of a note."""
-        return list(all_labels(self.text))
-
-    @cached_property
     def times(self) -> Counter[str]:
         return Counter(line.text.casefold() for line in self.lines)
 
