@@ -125,3 +125,32 @@ def test_a_bound_gives_way_to_a_day_however_sure_it_is():
     day = Statement("date", "3 May 2017", "stated", confidence=0.7, precision="day")
     bound = Statement("date", "not before 2016", "inferred", confidence=0.9, precision="range")
     assert surer([day], [bound]) == [day] and surer([], [bound]) == [bound]
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "title"),
+    [
+        (
+            "<title>Old Skarn Letters: Ice on the canal</title>",
+            "<h1>Old Skarn Letters</h1><h3>Ice on the canal</h3>",
+            "",
+        ),
+        (
+            '<meta property="og:title" content="Bridge sold: captain counts his goats twice">',
+            "<h1>Captain counts goats – and sold bridge</h1>",
+            "Captain counts goats – and sold bridge",
+        ),
+        (
+            '<meta property="og:site_name" content="Old Skarn Letters"><title>Ice and goats | Old Skarn Letters</title>',
+            "<h1>Old Skarn Letters</h1>",
+            "Ice and goats",
+        ),
+        (
+            '<meta property="og:title" content="Ice on the canal again">',
+            "<h1>Welcome to our harbour pages</h1>",
+            "Welcome to our harbour pages",
+        ),
+    ],
+)
+def test_the_title_is_the_heading_that_other_places_name_too(head, above, title):
+    assert facts(f"{head}{above}{STORY}")["title"].value == (title or "Ice on the canal")
