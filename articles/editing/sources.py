@@ -1,6 +1,5 @@
 """Opening a captured document on the desk."""
 
-from dataclasses import astuple
 from uuid import uuid4
 
 from django.db import transaction
@@ -43,7 +42,7 @@ def open_source(
     )
     SourceBytes.objects.create(source=source, data=document.data)
     if places := document.content.places:
-        SourcePlaces.objects.create(source=source, rows=[astuple(each) for each in places])
+        SourcePlaces.objects.create(source=source, rows=[list(each) for each in places])
     Desk.objects.create(source=source)
     record("import", "source", source.sha256, user, source=source, batch=batch)
     if before:
