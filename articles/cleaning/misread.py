@@ -52,7 +52,7 @@ PLAIN_CASE = re.compile(r"[^\W\d_]?[^\WA-ZА-ЯЁІЎ\d_]*|[^\W\d_a-zа-яёіў
 PART = re.compile(r"[^\W\d_]+")
 EDGES = OPENERS + CLOSERS + ENDS + ",;:"
 CYRILLIC_WORD = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
-LEAST, GAIN, RUN_LETTERS = -3.4, 0.8, 7
+LEAST, GAIN, RUN_LETTERS, NO_ACRONYM = -3.4, 0.8, 7, 6
 # Words in capitals, one behind the other.
 RUN = re.compile(r"[А-ЯЁІЎ][^\sа-яёіў]{1,30}(?:[^\S\n][^\sа-яёіў]{1,30}){1,4}(?!\S)")
 
@@ -147,10 +147,20 @@ def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | Non
     return Mended(best[1], best[2], 0.9 if size > 4 else 0.75) if best[0] - now > needed else None
 
 
-def small_word(token: str) -> str:
-    """The small word that capitals like these would be, read again."""
-    words = (read_again(token, *tables) for tables in FROM_CYRILLIC if token.isupper())
-    return next((each for each in words if each in SMALL and each.islower()), "")
+def small_word(token: str, letters: Letters) -> str:
+    """The small word that capitals like these would be, read again; or a long one, for acronyms are short."""
+    bare = token.strip(EDGES)
+    if not bare.isupper():
+        return ""
+    words = (read_again(bare, *tables) for tables in FROM_CYRILLIC)
+    small = next((each for each in words if each in SMALL and each.islower()), "")
+    best = likeliest(bare, letters, None) if len(bare) >= NO_ACRONYM and not small else None
+    is_likelier = best is not None and best[1].islower() and best[0] - letters.likeliness(bare) > GAIN / 2
+    return (
+        token.replace(bare, small or (best[1] if best and is_likelier else ""), 1)
+        if small or is_likelier
+        else ""
+    )
 
 
 def likeliest(token: str, letters: Letters, beside: tuple[str, str] | None) -> Candidate | None:

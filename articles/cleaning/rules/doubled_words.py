@@ -96,10 +96,14 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
 
 
 def is_pair(match: re.Match[str]) -> bool:
-    """Two of them and not three, and no quick word like "no" or "ha"."""
+    """Two of them and not three in a row, and no quick word like "no" or "ha"."""
     word = match["word"].casefold()
-    around = match.string[max(0, match.start() - REACH) : match.end() + REACH].casefold()
-    return len(word) > 2 and around.count(word) == 2
+    before, after = (
+        match.string[max(0, match.start() - REACH) : match.start()],
+        match.string[match.end() : match.end() + REACH],
+    )
+    beside = WORD.findall(before)[-1:] + WORD.findall(after)[:1]
+    return len(word) > 2 and word not in map(str.casefold, beside)
 
 
 def is_pronoun(match: re.Match[str]) -> bool:

@@ -68,7 +68,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
             again = follow(token, beside) if len(token) <= SHORT else ""
             mended = Mended(again, beside, 0.8) if again else None
         if not mended:
-            if letters and (small := small_word(token)) and is_lone(draft.text, match):
+            if letters and (small := small_word(token, letters)) and is_lone(draft.text, match):
                 yield replace(*match.span(), small, "mojibake", ASKED, NOTE)
             waiting = [*waiting[-2:], match]
             continue

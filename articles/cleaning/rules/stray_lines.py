@@ -14,7 +14,7 @@ from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
 
 ENCLOSED, BESIDE, LONE = 0.4, 0.2, 0.1
-LONG, FULL, SHORT = 180, 120, 60
+LONGEST, LONG, FULL, SHORT = 400, 180, 120, 60
 NOTES = {
     ENCLOSED: "stands between lines of the page; is it one of them?",
     BESIDE: "stands beside a line of the page; is it the page's, too?",
@@ -45,16 +45,30 @@ def stretch(draft: Draft) -> range:
 
 def how_sure(draft: Draft, place: int, known: dict[int, float], matter: range) -> float:
     line = draft.lines[place]
-    if len(line.text) > LONG or draft.is_cut(place) or draft.role_at(place) not in (None, "paragraph"):
+    if len(line.text) > LONGEST or draft.is_cut(place) or draft.role_at(place) not in (None, "paragraph"):
         return 0
     beside = [each for each in (place - 1, place + 1) if each in known]
+    if len(line.text) > LONG:
+        return ENCLOSED if len(beside) == 2 else 0
     if len(beside) == len(draft.beside(place)):
         return ENCLOSED
     is_sentence = ends_sentence(line.text) and not line.text.endswith(CUT_SHORT)
     if beside and not (is_sentence and place in matter):
         return BESIDE
-    between = all(is_settled(draft, each) for each in (place - 1, place + 1) if 0 <= each < len(draft.lines))
-    return LONE if between and not is_sentence and is_bare(line.text) else 0
+    is_lone = (
+        not is_sentence and is_bare(line.text) and any(stands_alone(draft, place, size) for size in (1, 2))
+    )
+    return LONE if is_lone else 0
+
+
+def stands_alone(draft: Draft, place: int, size: int) -> bool:
+    """It, or it and one such line beside it, between lines of which is known what they are."""
+    for first in range(place - size + 1, place + 1):
+        ends = [each for each in (first - 1, first + size) if 0 <= each < len(draft.lines)]
+        inner = draft.lines[max(0, first) : first + size]
+        if all(is_settled(draft, each) for each in ends) and all(is_bare(each.text) for each in inner):
+            return True
+    return False
 
 
 def is_settled(draft: Draft, place: int) -> bool:
