@@ -33,12 +33,15 @@ class Apart:
     VERSION: str
     MEDIA_TYPE: str
     pace: int = 500_000  # bytes that may take a second beyond that
+    unproven: int = 0  # bytes whose seconds are only given for words read from them
 
     def content(self, data: bytes) -> Content:
         """What the reader says, or Unreadable with its code (E-TIME and E-MEMORY among them)."""
-        seconds = SECONDS + len(data) / self.pace
+        more = min(len(data), self.unproven) / self.pace
+        seconds = SECONDS + len(data) / self.pace - more
+        question = {"reader": self.NAME, "seconds": seconds, "more": more}
         with nothing_collected():
-            return as_content(ask({"reader": self.NAME, "seconds": seconds}, data, seconds))
+            return as_content(ask(question, data, seconds + more))
 
 
 def ask(question: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from articles.sources.document import Content
+from articles.sources.patience import give
 from articles.sources.refusal import Unreadable
 
 READERS = ("web_page", "word", "pdf")
@@ -60,7 +61,7 @@ def within(question: dict[str, Any], data: bytes) -> str:
     """The answer as JSON, worked out in the seconds given: the timer counts computing and ends the process."""
     try:
         answer = load(question["reader"])
-        signal.setitimer(signal.ITIMER_PROF, question["seconds"])
+        give(question["seconds"], question.get("more", 0.0))
         return json.dumps(answer(data, question))
     except Unreadable as reason:
         return refusal(reason.code, reason.detail)
@@ -72,7 +73,7 @@ def within(question: dict[str, Any], data: bytes) -> str:
         # Parsers fail in ways of their own; the kind of failure is all that is known about it.
         return refusal("E-BROKEN", type(error).__name__)
     finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        give(0)
 
 
 def refusal(code: str, detail: str = "") -> str:

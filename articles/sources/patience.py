@@ -1,4 +1,7 @@
-"""A part of the reading that can be done without: it is given up when it takes too long, and the rest goes on."""
+"""How long a reading may take: at its end the process is gone, but who has something to show may earn more.
+
+And a part of the reading that can be done without: it is given up when it takes too long, and the rest goes on.
+"""
 
 import signal
 from collections.abc import Callable
@@ -35,3 +38,22 @@ def within(seconds: float, work: Callable[[], Answer]) -> Answer | None:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+
+
+_more = 0.0  # seconds that can still be earned
+
+
+def give(seconds: float, more: float = 0.0) -> None:
+    """So many seconds of computing from now on, and so many that can be earned; none stops the clock."""
+    global _more
+    _more = more
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def earn(seconds: float) -> None:
+    """More time for what was read, as long as there is any to earn."""
+    global _more
+    earned = min(seconds, _more)
+    if earned > 0:
+        _more -= earned
+        signal.setitimer(signal.ITIMER_PROF, signal.getitimer(signal.ITIMER_PROF)[0] + earned)

@@ -10,6 +10,7 @@ from typing import Any
 
 from articles.sources.document import Content
 from articles.sources.head_lines import below_title, shown_above
+from articles.sources.patience import earn
 from articles.sources.pdf_addresses import close_up
 from articles.sources.pdf_blocks import Found, Measure, blocks_of, carried_on
 from articles.sources.pdf_edges import Edges, edges_of
@@ -25,6 +26,7 @@ from articles.sources.refusal import Unreadable
 NAME = "pdf"
 VERSION = "3"
 MEDIA_TYPE = "application/pdf"
+LETTERS = 30_000  # for which a second more may be taken: a tenth of what is read in one
 
 
 def content(data: bytes) -> Content:
@@ -66,6 +68,7 @@ def content(data: bytes) -> Content:
 def whole_pages(document: Any) -> Iterator[Page]:
     for page in pages_of(document):
         close_up(page.lines, page.addresses)
+        earn(sum(len(line.words) for line in page.lines) / LETTERS)
         yield page
 
 

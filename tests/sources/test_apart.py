@@ -12,6 +12,13 @@ from articles.sources import Refusal, apart, child, read
 from articles.sources.refusal import Unreadable
 
 GOATS = b"<p>Forty goats on a ferry."
+EMPTY = {
+    "text": "",
+    "encoding": "",
+    "guessed": False,
+    "address": "",
+    **dict.fromkeys(("marks", "facts", "places", "remarks"), ()),
+}
 STUBS = {
     "stalls": "while True: pass",
     "sleeps": "import time; time.sleep(60)",
@@ -96,3 +103,12 @@ def test_no_parser_is_loaded_before_a_file_needs_it():
 def test_a_reader_nobody_knows_is_no_module_to_load():
     with pytest.raises(Unreadable, match="E-FORMAT"):
         child.load("os")
+
+
+def test_a_small_file_has_a_second_and_a_half_and_what_its_words_earn(monkeypatch):
+    asked = []
+    monkeypatch.setattr(apart, "ask", lambda question, data, seconds: asked.append(question) or EMPTY)
+    reader = apart.Apart("pdf", "1", "application/pdf", pace=100_000, unproven=500_000)
+    reader.content(b"x" * 200_000)
+    reader.content(b"x" * 900_000)
+    assert [(each["seconds"], each["more"]) for each in asked] == [(1.5, 2), (5.5, 5)]

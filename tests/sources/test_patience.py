@@ -3,7 +3,7 @@
 import signal
 from time import process_time
 
-from articles.sources.patience import within
+from articles.sources.patience import earn, give, within
 
 
 def for_ever():
@@ -33,3 +33,21 @@ def test_afterwards_no_clock_runs_and_signals_are_as_they_were():
     within(0.05, for_ever)
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
     assert signal.getsignal(signal.SIGVTALRM) == before
+
+
+def test_what_was_read_earns_time_until_there_is_none_to_earn():
+    give(5, more=2)
+    try:
+        earn(1.5)
+        assert 6 < signal.getitimer(signal.ITIMER_PROF)[0] < 6.6
+        earn(1.5)
+        earn(1.5)
+        assert 6.6 < signal.getitimer(signal.ITIMER_PROF)[0] < 7.1
+    finally:
+        give(0)
+
+
+def test_where_no_clock_runs_nothing_is_earned():
+    give(0)
+    earn(3)
+    assert signal.getitimer(signal.ITIMER_PROF) == (0, 0)
