@@ -94,12 +94,15 @@ def is_prose(found: Found) -> bool:
 
 def teasers(blocks: list[tuple[Found, Block]], stays: set[int]) -> list[Suggested]:
     """Short paragraphs each under a line that is nothing but a link, several of them: headlines of other pages."""
-    found = [
+    brief = [
         block
-        for (_, above), (_, block) in zip(blocks, blocks[1:], strict=False)
-        if above.about.linked > ONLY_LINKS and block.start in stays and len(block.words) < BRIEF
+        for (_, above), (found, block) in zip(blocks, blocks[1:], strict=False)
+        if above.about.linked > ONLY_LINKS
+        and block.start in stays
+        and is_prose(found)
+        and len(block.words) < BRIEF
     ]
-    return [cut(each, 0.85, "tells of another page") for each in found] if len(found) >= TEASERS else []
+    return [cut(each, 0.85, "tells of another page") for each in brief] if len(brief) >= TEASERS else []
 
 
 def left_over(

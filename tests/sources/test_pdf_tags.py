@@ -158,3 +158,16 @@ def test_paragraphs_in_another_column_and_under_lines_of_links_are_no_text():
     ]
     kept = printed(title, beside, *teased)
     assert [each[:9] for each in kept] == ["The goats", *["The ferry"] * 5]
+
+
+def test_a_caption_under_a_line_of_links_is_no_headline_of_another_page():
+    text = [f"{FULL}. {FULL}. {number} goats in all, and each of them on board." for number in range(5)]
+    links, captions = ["By Anna Kos", "Ferries", "Goats"], ["A ferry.", "A goat.", "A boat."]
+    words = [*text, *links, *captions]
+    page = [At(40, 30 + 18 * number, each, 3) for number, each in enumerate(words)]
+    pairs = [
+        part for at in (5, 6, 7) for part in (("P", [("Link", [at])]), ("Figure", [("Caption", [at + 3])]))
+    ]
+    tree = ("Document", [("Art", [("P", [0]), *pairs, *(("P", [number]) for number in range(1, 5))])])
+    kept = paragraphs(text_of(tagged([page], tree, creator=BROWSER))[1])
+    assert [each for each in kept if each in captions] == captions and not set(kept) & set(links)
