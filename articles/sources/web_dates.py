@@ -17,6 +17,7 @@ from articles.sources.writer import Block
 RULE = "page_head"
 MANY = 100  # times; the one near the title is among the first
 ISO = re.compile(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
+COMPACT = re.compile(r"^(\d{4})([01]\d)([0-3]\d)(?!\d)")
 METAS = (
     "article:published_time citation_publication_date citation_date datepublished dc.date.issued dc.date.created dcterms.issued dc.date"
     " dcterms.date date pubdate publish-date publication_date parsely-pub-date sailthru.date"
@@ -30,6 +31,7 @@ PUBLISHED = "//*[@itemprop='datePublished' or contains(@class, 'published')]"
 IN_ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?P<sign>[-/_]?)(?:[A-Za-z_]+/)?([01]?\d)(?P=sign)([0-3]?\d)(?!\d)"
 )
+COUNTRY = re.compile(r"^https?://[^/]+\.(?!tv|io|co|me|eu|to|cc|ws|fm|ly)([a-z]{2})(?=[:/]|$)", re.I)
 PARTS = re.compile(r"\s+[|–—·-]\s+")
 IN_SCRIPT = re.compile(
     r"[\"']?(?:datePublished|publish(?:ed)?_?(?:date|at|time|on)|pub_?date)[\"']?\s*[:=]\s*[\"'](\d{4}-\d\d-\d\d)",
@@ -47,7 +49,7 @@ def date_of(
     address: str,
 ) -> Said | None:
     """The first of these that says a day: the reader's eye is asked before what only machines read."""
-    language = locale_of(tree, metas)
+    language = locale_of(tree, metas, address)
     return (
         shown(day_in(head, language), 0.88)
         or next(inferred(marked(tree, works, metas)), None)
@@ -57,12 +59,14 @@ def date_of(
     )
 
 
-def locale_of(tree: HtmlElement, metas: dict[str, str]) -> str:
-    """As in de or en-US."""
+def locale_of(tree: HtmlElement, metas: dict[str, str], address: str) -> str:
+    """As in de or en-US; the region may be that of the address."""
     said = tree.getroottree().getroot().get("lang") or ""
     whole = said if "-" in said else metas.get("og:locale") or said
     language, _, region = whole.replace("_", "-").partition("-")
-    return "-".join(filter(None, (language.lower(), region[:2].upper())))
+    country = COUNTRY.search(address)
+    region = region[:2] or (country[1] if country else "")
+    return "-".join((language.lower(), region.upper())).strip("-") if region else language.lower()
 
 
 def shown(found: tuple[Block, Day] | None, sure: float) -> Said | None:
@@ -138,7 +142,7 @@ def inferred(found: Iterator[Found]) -> Iterator[Said]:
 
 
 def bounds(value: str) -> tuple[str, date, date] | None:
-    match = ISO.match(value)
+    match = ISO.match(value) or COMPACT.match(value)
     if not match:
         days = days_in(value, "en")
         return (days[0].day.isoformat(), days[0].day, days[0].day) if days else None
@@ -148,7 +152,7 @@ def bounds(value: str) -> tuple[str, date, date] | None:
         latest = earliest if day else date(year, month, monthrange(year, month)[1])
     except ValueError:
         return None
-    return (match[0], earliest, latest) if 1400 < year < 2200 else None
+    return ("-".join(filter(None, match.groups())), earliest, latest) if 1400 < year < 2200 else None
 
 
 def as_said(value: str, earliest: date, latest: date, sure: float, **more: Any) -> Said:

@@ -34,7 +34,7 @@ FORMS = [
     re.compile(form, re.I)
     for form in (
         rf"(?<![\d.,:/-]){YEAR}(?P<sign>[-/.])(?P<number>\d{{1,2}})(?P=sign){DAY}(?!\d)",
-        rf"(?<!\d){DAY}(?:st|nd|rd|th|er|\.|º)?[\s-](?:of\s|de\s)?{WORD}\.?,?[\s-](?:de\s|del\s)?{YEAR}(?!\d)",
+        rf"(?<!\d){DAY}(?:st|nd|rd|th|er|\.|º)?[\s-]?(?:of\s|de\s)?{WORD}\.?,?[\s-]?(?:de\s|del\s)?{YEAR}(?!\d)",
         rf"(?<!\w){WORD}\.?\s{DAY}(?:st|nd|rd|th)?,?\s{YEAR}(?!\d)",
         rf"(?<![\d.,:/-]){DAY}\.\s?(?P<number>\d{{1,2}})\.\s?{YEAR}(?!\d)",
         rf"(?<![\d.,:/-])(?P<one>\d{{1,2}})(?P<sign>[/-])(?P<two>\d{{1,2}})(?P=sign){YEAR}(?!\d)",

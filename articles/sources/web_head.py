@@ -15,7 +15,15 @@ PROSE = 200
 BEFORE, AFTER = 40, 60  # letters beside the day
 NO_LINE = re.compile(r"caption|credit|legend|comment|related|teaser|promo|recommend|sidebar|most-?read")
 CHANGED = re.compile(
-    r"updated|modified|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|абноўлен|更新", re.I
+    r"updated|modified|changed|aktualisiert|geändert|änderung|mis[e]? à jour|modifié|actualizad|modificad|aggiornat|modificat"
+    r"|обновлен|изменен|абноўлен|更新",
+    re.I,
+)
+# "This entry was posted on Monday, 3 May 2017 at 10:15 and is filed under ..."
+ENTRY = re.compile(
+    r"\W*(?:this|dieser|diese|cet|cette|este|esta)?\s?(?:entry|post|article|beitrag|eintrag|artikel|billet|entrada|artículo)"
+    r"\s(?:was|wurde|a été|fue)\b|\W*(?:posted|published|veröffentlicht|publié|publicado|erstellt)\b",
+    re.I,
 )
 DATED = re.compile(r"date|publi|posted|time|meta\b")
 SAID = re.compile(
@@ -38,17 +46,20 @@ def head_of(blocks: list[Block], title: str) -> Head:
         if len(block.words) in near and plain(block.words) == wanted
     ]
     headings = [place for place, block in enumerate(blocks) if block.about.tag == "h1"]
-    marked = [place for place in headings if place in places] if places else headings[:1]
-    place = next(iter(marked or places), None)
     trunk = trunk_of(blocks, [True] * len(blocks))
     inside = [at for at, block in enumerate(blocks) if trunk and block.about.path.startswith(trunk + "/")]
+    first = inside[0] if inside else len(blocks)
+    candidates = [place for place in headings if place in places] or places or headings
+    place = max((each for each in candidates if each <= first), default=candidates[0] if candidates else None)
     if place is None:
-        place = max(0, inside[0] - BELOW // 2) if inside else 0
+        place = max(0, first - BELOW // 2) if inside else 0
+    around = frozenset(blocks[place].about.names.split()) if blocks else frozenset()
     below = list(until_prose(blocks[place + 1 : place + 1 + BELOW]))
     above = reversed(blocks[max(0, place - ABOVE) : place])
     after = blocks[inside[-1] + 1 :] if inside else []
     return Head(
-        [block for block in (*below, *above) if is_line(block)], [block for block in after if is_line(block)]
+        [block for block in (*below, *above) if is_line(block, around)],
+        [block for block in after if is_line(block, around)],
     )
 
 
@@ -62,12 +73,11 @@ def until_prose(blocks: list[Block]) -> Iterator[Block]:
         yield block
 
 
-def is_line(block: Block) -> bool:
-    return len(block.words) < LONG and block.about.tag not in ("figcaption", "tr") and is_line_named(block)
-
-
-def is_line_named(block: Block) -> bool:
-    return NO_LINE.search(block.about.names[-80:]) is None
+def is_line(block: Block, around: frozenset[str] = frozenset()) -> bool:
+    """No caption, comment or teaser; names that stand `around` the title as well say nothing."""
+    if len(block.words) >= LONG and not ENTRY.match(block.words) or block.about.tag in ("figcaption", "tr"):
+        return False
+    return not any(NO_LINE.search(name) for name in block.about.names[-80:].split() if name not in around)
 
 
 def day_in(head: Head, language: str) -> tuple[Block, Day] | None:
@@ -89,7 +99,8 @@ def day_in(head: Head, language: str) -> tuple[Block, Day] | None:
 def only_dated(block: Block, language: str) -> Iterator[tuple[Block, Day]]:
     """The first day of a line that says little else."""
     for day in days_in(block.words, language)[:1]:
-        if day.start <= BEFORE and len(block.words) - day.end <= AFTER:
+        is_short = len(block.words) - day.end <= AFTER or ENTRY.match(block.words)
+        if day.start <= BEFORE and is_short:
             yield block, day
 
 

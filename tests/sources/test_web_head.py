@@ -85,6 +85,20 @@ def test_day_and_author_beside_the_title_are_stated_with_their_place():
     assert said == {"title": "The ice", "author": "Anna Kos", "date": "3 May 2017"}
 
 
+def test_the_line_that_says_how_a_text_was_filed_dates_it_though_it_goes_on():
+    filed = "This entry was posted on Wednesday, May 3rd, 2017 at 10:15 and is filed under Ferries, Goats and Other Things at Sea."
+    assert facts(f"<div><h1>The ice</h1>{STORY}</div><p>{filed}</p>")["date"].earliest == "2017-05-03"
+
+
+def test_a_day_in_numbers_is_read_as_in_the_country_of_the_address():
+    page = (
+        '<link rel="canonical" href="https://courier.example.{}/ice"><h1>The ice</h1><p>03/05/2017</p>'
+        + STORY
+    )
+    assert facts(page.format("uk"))["date"].earliest == "2017-05-03"
+    assert "date" not in facts(page.format("org"))
+
+
 def test_the_day_of_publication_goes_before_that_of_a_change():
     page = f"<h1>The ice</h1><p>Updated: 9 May 2017</p><p>3 May 2017</p>{STORY}"
     assert facts(page)["date"].earliest == "2017-05-03"
@@ -107,6 +121,7 @@ def test_a_comment_has_no_author_and_no_day_of_the_page():
         '<link rel="canonical" href="https://courier.example/2017/05/03/ice">',
         "<title>The ice | The Courier | 03.05.2017</title>",
         '<meta name="article_date_original" content="Wednesday, May 3, 2017, 12:06 PM">',
+        '<meta name="pubdate" content="20170503T1015">',
         '<script>var page = {"pub_date": "2017-05-03T17:10:17Z"}</script>',
     ],
 )
