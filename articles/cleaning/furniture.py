@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page import HEAD, TAIL, Page
 
@@ -65,11 +64,8 @@ COMPANY = 1.0
 SENTENCE = 2.0
 # A line or two on a page that nothing else gives away as one are rather the text's own.
 FEW = 3
-# On the copy of a whole page, with so many lines of its own and so much of their weight between a sentence and the text,
-# the sentence is a teaser, a comment or a rule of the house; among them such sentences stand scattered.
-MANY, FAR, TEASER = 12, 6.0, 180
-# So many pairs of a headline and one sentence are no part of a text.
-CARDS = 4
+# With so many lines that are surely not its own, a text comes with the whole page it stood on: `extent.py` knows those.
+MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +73,24 @@ class Weighed:
     line: Line
     sure: float  # how likely it is furniture
     seen: dict[str, float]
-    far: bool  # much that is surely furniture stands between it and the text
 
 
-def around(draft: Draft) -> list[Weighed]:
+def around(head: "Side", tail: "Side") -> list[Weighed]:
     """The lines before the text begins and after it ends."""
-    page = Page(draft)
+    page = head.page
+    found = [each for side in (head, tail) for each in side.outside()]
+    telling = sum(page.draft.why_cut(each.line) is None for each in found)
+    return sorted(found, key=lambda each: each.line.start) if telling >= FEW or page.speaks else []
+
+
+def sides(page: Page) -> tuple["Side", "Side"]:
     head, tail = Side(page, HEAD), Side(page, TAIL)
     part(head, tail, len(page.lines))
-    is_page = head.short() + tail.short() >= MANY
-    if is_page:
-        take_teasers(tail)
-    found = [each for side in (head, tail) for each in side.outside(is_page)]
-    telling = sum(draft.why_cut(each.line) is None for each in found)
-    return sorted(found, key=lambda each: each.line.start) if telling >= FEW or page.speaks else []
+    return head, tail
+
+
+def is_whole_page(head: "Side", tail: "Side") -> bool:
+    return head.short() + tail.short() >= MANY
 
 
 class Side:
@@ -104,41 +104,16 @@ class Side:
         costs = (self.weights.get(place, 0) - SENTENCE * page.is_sentence(place) for place in self.places)
         self.sums = [0.0, *accumulate(costs)]
         self.reach = 0  # how many of the places are outside the text
-        self.teasers: set[int] = set()
-
-    def take(self, reach: int, teasers: bool) -> None:
-        """Reaches further in; what is passed may be teasers for sure."""
-        if teasers:
-            self.teasers.update(self.places[self.reach : reach])
-        self.reach = reach
 
     def short(self) -> int:
         """How many of its lines outside are surely the page's."""
         return sum(self.weights.get(place, 0) > 1 for place in self.places[: self.reach])
 
-    def outside(self, is_page: bool) -> Iterator[Weighed]:
-        for number, place in enumerate(self.places[: self.reach], 1):
+    def outside(self) -> Iterator[Weighed]:
+        for place in self.places[: self.reach]:
             if place in self.seen:
                 sure = likelihood(self.weights[place] + COMPANY)
-                between = self.sums[self.reach] - self.sums[number]
-                line = self.page.lines[place]
-                is_far = is_page and between > FAR and len(line.text) <= TEASER
-                far = place in self.teasers or (is_far and self.page.is_scattered(place, self.name))
-                yield Weighed(line, sure, self.seen[place], far)
-
-
-def take_teasers(tail: Side) -> None:
-    """Headlines and single sentences by turns are outside, too: some of them up to a line that leads away, many anyhow."""
-    page, sentences, cards = tail.page, 0, 0
-    for number, place in enumerate(tail.places[tail.reach :], tail.reach + 1):
-        is_prose = page.is_prose(place)
-        cards += sentences == 1 and not is_prose and not page.claimed[place]
-        sentences = sentences + 1 if is_prose else 0
-        if sentences > 1 or (is_prose and len(page.lines[place].text) > TEASER):
-            return
-        leads_away = page.draft.why_cut(page.lines[place]) in ("read_more", "navigation")
-        if leads_away or (cards >= CARDS and not is_prose):
-            tail.take(number, teasers=cards >= CARDS)
+                yield Weighed(self.page.lines[place], sure, self.seen[place])
 
 
 def part(head: Side, tail: Side, lines: int) -> None:

@@ -15,7 +15,6 @@ from articles.cleaning.signs import CLOSERS, IS_HAN, ends_sentence, first_letter
 HEAD, TAIL = "head", "tail"
 REACH, DEEP = 500, 4_000  # lines from the edge, unless so many letters of running text come first
 ENOUGH = 600  # characters of a line to tell what it is
-SCATTERED = 0.5
 FURNITURE = ("counter", "read_more", "link_spam", "navigation", "media_placeholder")
 STARTS = re.compile(r"[+»«›→←>|•·*#©–—-]|o\s")
 ENDS = re.compile(r"[»›→←>|:…]$|\.\.$|\(\d+\)$")
@@ -130,13 +129,6 @@ class Page:
         own = signs_of(self.lines[place].text)
         near = [each for each in range(place - 3, place + 4) if each != place and 0 <= each < len(self.lines)]
         return sum(len(own) > 1 and signs_of(self.lines[each].text) == own for each in near) / 6
-
-    def is_scattered(self, place: int, side: str) -> bool:
-        """Of the lines around, at least as many are short as are running text. What stands below the title is no teaser."""
-        if side == HEAD and any(self.draft.why_cut(line) == "title_line" for line in self.lines[:place]):
-            return False
-        near = [each for each in range(place - 4, place + 5) if 0 <= each < len(self.lines)]
-        return sum(self.lines[each].prose for each in near) <= SCATTERED * len(near)
 
     def is_prose(self, place: int) -> bool:
         return 0 <= place < len(self.lines) and self.lines[place].prose and not self.claimed[place]

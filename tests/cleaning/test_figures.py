@@ -70,8 +70,8 @@ def test_a_tally_counts_what_was_not_mended_and_what_was_lost():
 def test_of_long_pages_the_text_is_left_and_hardly_a_line_of_it_is_lost():
     found = [(scoring.kept(page), text) for _, page, text in pages(4)]
     lines = [(line, kept) for kept, text in found for line in text]
-    assert mean(scoring.shingle_f1(kept, "\n".join(text)) for kept, text in found) >= 0.85
-    assert sum(line not in kept for line, kept in lines) <= 0.01 * len(lines)
+    assert mean(scoring.shingle_f1(kept, "\n".join(text)) for kept, text in found) >= 0.9
+    assert sum(line not in kept for line, kept in lines) <= 0.03 * len(lines)
 
 
 def test_two_texts_share_all_their_shingles_or_none():

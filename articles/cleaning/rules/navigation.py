@@ -1,8 +1,9 @@
 """Menus, donation lines, share buttons, cookie notices and rights lines around the text.
 
 Why: a capture takes the whole page; its furniture stands above the title and below the last paragraph.
-Found by form, place and company (see `furniture.py`), and anywhere by being made of words that steer readers. Form and
-place are not asked where a reader has weighed the page by its markup.
+Found by form, place and company (see `furniture.py`), and anywhere by being made of words that steer readers. Where a text
+comes with its whole page, everything above and below it goes, comments and teasers too (see `extent.py`). Form and place are
+not asked where a reader has weighed the page by its markup.
 Wrong when: a text begins or ends with a list of short lines, or with a motto.
 """
 
@@ -12,9 +13,10 @@ from collections.abc import Iterator
 from articles.cleaning.broken_paragraphs import is_announced, is_first_half
 from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import NUMBERED, OPENING, Draft
-from articles.cleaning.furniture import Weighed, around
+from articles.cleaning.extent import MOST, Outside, outside
+from articles.cleaning.furniture import Weighed, around, is_whole_page, sides
 from articles.cleaning.lines import Line
-from articles.cleaning.page import TAIL
+from articles.cleaning.page import TAIL, Page
 from articles.cleaning.page_controls import heads_comment, is_control
 from articles.cleaning.page_words import share_steering
 from articles.cleaning.proposal import Proposal, cut
@@ -26,8 +28,9 @@ EDIT = re.compile(
     r"\[\s?(?:(?:edit|bearbeiten|править|правіць|编辑)\s?|[^\[\]|\n]{3,30}\|[^\[\]|\n]{3,40})\]$", re.I
 )
 ENOUGH, ASKED = 0.65, 0.4
+# A text loses no sentence that may be its own.
+SENTENCES = 0.7
 LONGEST = 400
-FAR_OUT = 0.75
 # On texts it was not learnt from the model was right in 95 of 100 places where it was surest.
 SUREST = 0.92
 
@@ -46,13 +49,32 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if line.start not in found:
             found.add(line.start)
             yield navigation(line, 0.85, "a name and a time, as above a reader's comment")
-    for each in () if draft.is_weighed else around(draft):
-        line = each.line
-        sure = max(each.sure, FAR_OUT) if each.far else each.sure
-        if sure < ASKED or line.start in found or draft.why_cut(line):
-            continue
-        is_doubtful = sure < ENOUGH or belongs(draft, each)
-        yield navigation(line, round(min(sure / 2 if is_doubtful else sure, SUREST), 2), why(each))
+    for line, sure, note in () if draft.is_weighed else by_place(draft):
+        if line.start not in found and not draft.why_cut(line):
+            yield navigation(line, sure, note)
+
+
+def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
+    """Lines outside the text, how sure that is, and why."""
+    page = Page(draft)
+    head, tail = sides(page)
+    if is_whole_page(head, tail) and len(page.lines) <= MOST:
+        for other in outside(page):
+            is_text = "running text" in other.kinds
+            if other.sure >= ASKED and not (is_text and stands_below_title(draft, other.line)):
+                sure = other.sure / 2 if is_text and other.sure < SENTENCES else other.sure
+                yield other.line, round(min(sure, SUREST), 2), why_outside(other)
+        return
+    for each in around(head, tail):
+        if each.sure >= ASKED:
+            is_doubtful = each.sure < ENOUGH or belongs(draft, each)
+            sure = each.sure / 2 if is_doubtful else each.sure
+            yield each.line, round(min(sure, SUREST), 2), why(each)
+
+
+def stands_below_title(draft: Draft, line: Line) -> bool:
+    place = draft.place(line)
+    return place > 0 and draft.why_cut_at(place - 1) == "title_line"
 
 
 def belongs(draft: Draft, each: Weighed) -> bool:
@@ -66,7 +88,7 @@ def belongs(draft: Draft, each: Weighed) -> bool:
         return True
     if is_of_letter(draft, line):
         return True
-    return not each.far and (line.prose or says_something(words) or not any(map(str.isalpha, words)))
+    return line.prose or says_something(words) or not any(map(str.isalpha, words))
 
 
 def comments(draft: Draft) -> Iterator[Line]:
@@ -107,6 +129,21 @@ def why(each: Weighed) -> str:
     return ", ".join([f"stands {place}", *reasons[:3]])
 
 
+def why_outside(other: Outside) -> str:
+    place = "below the end of the text" if other.is_below else "above the beginning of the text"
+    reasons = [words for name, words in OUTSIDE.items() if other.kinds.get(name, 0) > 0.5]
+    return ", ".join([f"stands {place}, on the copy of a whole page", *reasons[:2]])
+
+
+OUTSIDE = {
+    "steers": "speaks of the page and not of the matter",
+    "of the page": "is one of the page's controls",
+    "dated": "says when, as comments and teasers do",
+    "printed twice": "is printed twice",
+    "running text": "is a teaser, a comment or a notice of the house by its place",
+    "short": "is no sentence",
+    "half a line": "is no sentence",
+}
 REASONS = {
     "furniture beside": "beside other lines of the page",
     "furniture outward": "with other lines of the page around it",
