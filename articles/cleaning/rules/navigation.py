@@ -41,7 +41,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if is_control(line.text):
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
-    for line in draft.free():
+    for line in draft.running():
         if edit := EDIT.search(line.text[-80:]):
             end = line.end
             yield cut(end - len(edit.group()), end, "navigation", 0.93, "a button behind a heading")
