@@ -98,7 +98,7 @@ def day_in(head: Head, language: str) -> tuple[Block, Day] | None:
 
 def only_dated(block: Block, language: str) -> Iterator[tuple[Block, Day]]:
     """The first day of a line that says little else."""
-    for day in days_in(block.words, language)[:1]:
+    for day in days_in(block.words[:LONG], language)[:1]:
         is_short = len(block.words) - day.end <= AFTER or ENTRY.match(block.words)
         if day.start <= BEFORE and is_short:
             yield block, day

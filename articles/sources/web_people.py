@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -22,7 +21,7 @@ CLASSED = (
 )
 PROFILES = "//a[contains(@href, '/author/') or contains(@href, '/autor/') or contains(@href, '/authors/')]"
 PEN_NAMES = f"{MARKED} | //*[contains(@class, 'author') and contains(@class, 'vcard')]"
-MANY = 50  # places looked at
+MANY, LONG = 200, 1_000  # places looked at; letters of each
 NO_NAME = re.compile(
     r"https?:|@|[\d_/]|\b(?:GmbH|AG|Ltd|Inc|LLC|e\.\s?V)\b|^(?:admin\w*|administrator|editor\w*|staff\w*|redaktion|redakcja|редакция|guest|user|author|by"
     r"|web\s?master|news\s?desk|team|none|null|unknown|anonymous|wordpress|press release)$",
@@ -70,12 +69,12 @@ def places_of_names(
 
 def bylines(lines: list[Any]) -> Iterator[tuple[str, float, list[str]]]:
     for block in lines:
-        yield "its byline", 0.9, names_by(block.words)
+        yield "its byline", 0.9, names_by(block.words[:LONG])
 
 
 def texts(tree: HtmlElement, path: str) -> list[str]:
-    found = (each for each in tree.xpath(path) if not in_comments(each))
-    return [" ".join(each.text_content().split()) for each in islice(found, MANY)]
+    found = (each for each in tree.xpath(path)[:MANY] if not in_comments(each))
+    return [" ".join(each.text_content()[:LONG].split()) for each in found]
 
 
 def names_of(author: Any) -> Iterator[str]:

@@ -15,7 +15,7 @@ from articles.sources.web_works import plain
 ON_THE_PAGE = 0.85  # how sure a title is that stands on a line of its own
 TOP = 5_000  # characters of the text a title stands in
 PARTS = re.compile(r"\s+(?:[|\-–—·•»:]|::)\s+")
-MANY = 50  # headings looked at
+MANY, LONGEST = 50, 2_000  # headings looked at; letters of each
 WORDS, LONG = 3, 4  # words of a title that can be told by itself; letters of a word that tells something
 SHARED = 0.4
 
@@ -64,7 +64,7 @@ def telling(words: str) -> set[str]:
 
 
 def text_of(element: HtmlElement) -> str:
-    return " ".join(element.text_content().split())
+    return " ".join(element.text_content()[:LONGEST].split())
 
 
 def titles(tree: HtmlElement, works: list[dict[str, Any]], metas: dict[str, str]) -> Iterator[Found]:

@@ -8,6 +8,8 @@ nothing.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from articles.sources.writer import Block
 
@@ -66,11 +68,18 @@ def is_list(blocks: list[Block], root: str, places: list[int]) -> bool:
     parts = {parent(blocks[place]) for place in places if blocks[place].about.tag not in ROWS}
     if len(parts) < PARTS:
         return False
-    short = [each for each in blocks if each.about.path.startswith(root) and len(each.words) < SHORT]
+    short = [each for each in members(blocks, root, places[0]) if len(each.words) < SHORT]
     dated = sum(DATE.search(each.words) is not None for each in short)
     linked = sum(each.about.linked > LINKED for each in short)
     is_brief = sum(len(blocks[place].words) for place in places) <= TEASER * len(parts)
     return dated >= len(parts) or (is_brief and 2 * (dated + linked) >= len(parts))
+
+
+def members(blocks: list[Block], root: str, place: int) -> Iterator[Block]:
+    """The blocks of an element, which stand together, one of them at `place`."""
+    while place and blocks[place - 1].about.path.startswith(root):
+        place -= 1
+    yield from takewhile(lambda block: block.about.path.startswith(root), islice(blocks, place, None))
 
 
 def branch(path: str, trunk: str) -> str:
