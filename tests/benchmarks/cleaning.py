@@ -85,11 +85,11 @@ def long_pages():
 
 
 def real(folder):
-    """What is left of each page beside what a person marked as its text."""
+    """What is left of each page beside what a person marked as its text, whose words stand there as they came."""
     by = defaultdict(list)
     for page in real_pages.pages(folder):
         if page.plain is not None:
-            found = real_pages.score(scoring.kept(page.plain), page)
+            found = real_pages.score(scoring.kept(page.plain, mended=False), page)
             raw = real_pages.score(page.plain, page)
             for name in ("all", page.half, f"{page.half} {page.language}"):
                 by[name].append((*found, raw.f1))

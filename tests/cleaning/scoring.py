@@ -42,10 +42,12 @@ def shingle_f1(kept, wanted):
     return 2 * both / (sum(one.values()) + sum(other.values()))
 
 
-def kept(text):
+def kept(text, mended=True):
     """What is left when everything proposed is taken out; a title is shown above the text, and so it stays."""
     left = list(text)
     for start, end, _, replacement in as_gold(text, propose(text)):
+        if replacement and not mended:
+            continue
         left[start:end] = [replacement or "\n"] + [""] * (end - start - 1)
     return "".join(left)
 
