@@ -44,14 +44,17 @@ class Outside(NamedTuple):
     is_below: bool
 
 
-def outside(page: Page) -> Iterator[Outside]:
-    """The lines above and below the text, and how likely each of them is outside."""
+def outside(page: Page) -> list[Outside]:
+    """The lines above and below the text, and how likely each of them is outside; none where no border can be believed."""
     places = Places(page)
     start, end, above, below = places.parted()
-    for place, line in enumerate(page.lines):
-        if not start <= place < end:
-            sure = above[place] if place < start else below[place]
-            yield Outside(line, sure, places.kinds[place], place >= end)
+    if not places.holds_text(start, end):
+        return []
+    return [
+        Outside(line, above[place] if place < start else below[place], places.kinds[place], place >= end)
+        for place, line in enumerate(page.lines)
+        if not start <= place < end
+    ]
 
 
 class Places:
@@ -93,6 +96,14 @@ class Places:
         end = max(range(self.count), key=tails.__getitem__)
         above = [1 - sure for sure in accumulate(chances(heads))]
         return start, end, above, list(accumulate(chances(tails)))
+
+    def holds_text(self, start: int, end: int) -> bool:
+        """What has nowhere half as much running text together as stands elsewhere is hardly the text."""
+        text = [
+            len(line.text) * ("running text" in kinds)
+            for line, kinds in zip(self.page.lines, self.kinds, strict=True)
+        ]
+        return 2 * max(faded(text[start:end])) >= max(faded(text))
 
     def scores(self, side: str) -> list[float]:
         """How well each place would do as the border of the text on that side."""

@@ -3,6 +3,7 @@
 import pytest
 
 from articles.cleaning import propose
+from articles.cleaning.extent import Places
 from articles.cleaning.furniture import is_whole_page, sides
 from articles.cleaning.page import Page
 from tests.benchmarks.train_furniture import drafted
@@ -102,3 +103,10 @@ def test_a_cut_says_where_the_line_stands_and_what_it_is():
     found = next(each for each in propose(text) if text[each.start : each.end] == COMMENTS[1])
     assert found.note.startswith("stands below the end of the text")
     assert found.rule == "navigation" and found.confidence <= 0.92
+
+
+def test_a_stretch_without_the_best_running_text_is_not_believed():
+    places = Places(Page(drafted("\n".join(PAGE))))
+    text = PAGE.index(TEXT[0])
+    assert places.holds_text(text, text + len(TEXT))
+    assert not places.holds_text(0, len(MENU))

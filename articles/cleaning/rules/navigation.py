@@ -58,14 +58,13 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
     """Lines outside the text, how sure that is, and why."""
     page = Page(draft)
     head, tail = sides(page)
-    if is_whole_page(head, tail) and len(page.lines) <= MOST:
-        for other in outside(page):
-            is_text = "running text" in other.kinds
-            if other.sure >= ASKED and not (is_text and stands_below_title(draft, other.line)):
-                sure = other.sure / 2 if is_text and other.sure < SENTENCES else other.sure
-                yield other.line, round(min(sure, SUREST), 2), why_outside(other)
-        return
-    for each in around(head, tail):
+    beyond = outside(page) if is_whole_page(head, tail) and len(page.lines) <= MOST else []
+    for other in beyond:
+        is_text = "running text" in other.kinds
+        if other.sure >= ASKED and not (is_text and stands_below_title(draft, other.line)):
+            sure = other.sure / 2 if is_text and other.sure < SENTENCES else other.sure
+            yield other.line, round(min(sure, SUREST), 2), why_outside(other)
+    for each in () if beyond else around(head, tail):
         if each.sure >= ASKED:
             is_doubtful = each.sure < ENOUGH or belongs(draft, each)
             sure = each.sure / 2 if is_doubtful else each.sure
