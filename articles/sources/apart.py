@@ -22,6 +22,11 @@ from articles.text.memory import nothing_collected
 
 MEMORY = 512_000_000  # bytes of address space for one reader
 SECONDS = 1.5  # of computing for a small file; large ones get more
+GONE = {
+    signal.SIGPROF: "E-TIME",
+    signal.SIGXCPU: "E-TIME",
+    signal.SIGABRT: "E-MEMORY",  # a library that gets none gives up like this
+}
 PATIENCE = 10  # a busy machine may take this many times longer on the clock than in computing
 
 
@@ -33,15 +38,15 @@ class Apart:
     VERSION: str
     MEDIA_TYPE: str
     pace: int = 500_000  # bytes that may take a second beyond that
-    unproven: int = 0  # bytes whose seconds are only given for words read from them
+    free: int = 0  # bytes that give no seconds by themselves
+    earned: float = 0.0  # seconds at most that the words read give
 
     def content(self, data: bytes) -> Content:
         """What the reader says, or Unreadable with its code (E-TIME and E-MEMORY among them)."""
-        more = min(len(data), self.unproven) / self.pace
-        seconds = SECONDS + len(data) / self.pace - more
-        question = {"reader": self.NAME, "seconds": seconds, "more": more}
+        seconds = SECONDS + max(0, len(data) - self.free) / self.pace
+        question = {"reader": self.NAME, "seconds": seconds, "more": self.earned}
         with nothing_collected():
-            return as_content(ask(question, data, seconds + more))
+            return as_content(ask(question, data, seconds + self.earned))
 
 
 def ask(question: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:
@@ -96,8 +101,7 @@ class Child:
         return pipe.readline()
 
     def why_gone(self) -> str:
-        code = self.process.wait()
-        return "E-TIME" if code in (-signal.SIGPROF, -signal.SIGXCPU) else "E-BROKEN"
+        return GONE.get(-self.process.wait(), "E-BROKEN")
 
     def is_there(self) -> bool:
         return self.process.poll() is None

@@ -26,7 +26,7 @@ from articles.sources.refusal import Unreadable
 NAME = "pdf"
 VERSION = "3"
 MEDIA_TYPE = "application/pdf"
-LETTERS = 30_000  # for which a second more may be taken: a tenth of what is read in one
+LETTERS = 15_000  # for which a second more may be taken: a quarter of what is read in one
 
 
 def content(data: bytes) -> Content:

@@ -32,7 +32,7 @@ class Reader(Protocol):
 
 WEB_PAGE = Apart("web_page", "1", "text/html", pace=2_000_000)
 WORD = Apart("word", "1", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-PDF = Apart("pdf", "3", "application/pdf", pace=150_000, unproven=500_000)
+PDF = Apart("pdf", "3", "application/pdf", pace=150_000, free=500_000, earned=120)
 
 READERS: dict[str, Reader] = {
     ".txt": plain_text,

@@ -108,7 +108,7 @@ def test_a_reader_nobody_knows_is_no_module_to_load():
 def test_a_small_file_has_a_second_and_a_half_and_what_its_words_earn(monkeypatch):
     asked = []
     monkeypatch.setattr(apart, "ask", lambda question, data, seconds: asked.append(question) or EMPTY)
-    reader = apart.Apart("pdf", "1", "application/pdf", pace=100_000, unproven=500_000)
+    reader = apart.Apart("pdf", "1", "application/pdf", pace=100_000, free=500_000, earned=60)
     reader.content(b"x" * 200_000)
     reader.content(b"x" * 900_000)
-    assert [(each["seconds"], each["more"]) for each in asked] == [(1.5, 2), (5.5, 5)]
+    assert [(each["seconds"], each["more"]) for each in asked] == [(1.5, 60), (5.5, 60)]
