@@ -34,10 +34,10 @@ class Draft:
         self._free: list[Line] | None = None
         self._running: list[Line] | None = None
         self.add(given)
-        # The reader has told the page's furniture from its text; a menu found alone says nothing of the rest.
-        self.is_weighed = any(each.rule == FROM_MARKUP for each in self.proposals)
-        # It has seen the markup: what is one paragraph, and which day stands beside the title, is said already.
+        # Its reader has seen the markup and told the furniture from the text; a menu found alone says nothing of the rest.
         self.is_marked_up = any(each.rule == FROM_MARKUP for each in self.proposals)
+        # It is no copied text: the file says of some blocks what they are.
+        self.has_roles = any(each.kind in BLOCK_ROLES for each in self.proposals)
 
     def add(self, found: Iterable[Proposal]) -> None:
         """Take in what a rule proposed, so that later rules see it."""

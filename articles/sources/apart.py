@@ -22,7 +22,7 @@ from articles.text.memory import nothing_collected
 
 MEMORY = 512_000_000  # bytes of address space for one reader
 SECONDS = 1.5  # of computing for a small file; large ones get more
-GONE = {
+GONE: dict[int, str] = {
     signal.SIGPROF: "E-TIME",
     signal.SIGXCPU: "E-TIME",
     signal.SIGABRT: "E-MEMORY",  # a library that gets none gives up like this

@@ -4,6 +4,7 @@ import pytest
 
 from articles.cleaning import Proposal, study
 from articles.cleaning.draft import Draft
+from articles.cleaning.rules.navigation import is_copy
 
 PROSE = "The ice came late that year, and the ferry went on until March. Nobody had seen that before, and few believed it. "
 
@@ -44,4 +45,20 @@ def test_a_caption_stays_one_when_its_doubtful_cut_may_be_refused():
 @pytest.mark.parametrize(("rule", "weighed"), [("page_menus", False), ("page_furniture", True)])
 def test_a_menu_that_a_reader_found_alone_does_not_keep_the_rules_from_the_rest(rule, weighed):
     menu = Proposal(0, 10, "cut", reason="navigation", rule=rule, confidence=0.9)
-    assert Draft(f"Home Sport\n\n{PROSE}\n", [menu]).is_weighed is weighed
+    assert Draft(f"Home Sport\n\n{PROSE}\n", [menu]).is_marked_up is weighed
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "copied"),
+    [
+        (f"Home Sport\n{PROSE}\n", [], True),
+        (f"Home Sport\n{PROSE}\n", [Proposal(0, 10, "heading", reason="heading", rule="given")], False),
+        (
+            "The ferry stood still all winter, and nobody in the\ntown asked for long why the harbour was so empty in\nthat year, or why\n",
+            [],
+            False,
+        ),
+    ],
+)
+def test_only_text_from_the_screen_is_taken_for_the_copy_of_a_whole_page(text, given, copied):
+    assert is_copy(Draft(text, given)) is copied

@@ -49,7 +49,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if line.start not in found:
             found.add(line.start)
             yield navigation(line, 0.85, "a name and a time, as above a reader's comment")
-    for line, sure, note in () if draft.is_weighed else by_place(draft):
+    for line, sure, note in () if draft.is_marked_up else by_place(draft):
         if line.start not in found and not draft.why_cut(line):
             yield navigation(line, sure, note)
 
@@ -58,7 +58,8 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
     """Lines outside the text, how sure that is, and why."""
     page = Page(draft)
     head, tail = sides(page)
-    beyond = outside(page) if is_whole_page(head, tail) and len(page.lines) <= MOST else []
+    is_copied = is_copy(draft) and is_whole_page(head, tail) and len(page.lines) <= MOST
+    beyond = outside(page) if is_copied else []
     for other in beyond:
         is_text = "running text" in other.kinds
         if other.sure >= ASKED and not (is_text and stands_below_title(draft, other.line)):
@@ -69,6 +70,11 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
             is_doubtful = each.sure < ENOUGH or belongs(draft, each)
             sure = each.sure / 2 if is_doubtful else each.sure
             yield each.line, round(min(sure, SUREST), 2), why(each)
+
+
+def is_copy(draft: Draft) -> bool:
+    """Was it copied from the screen? Then no file says what its blocks are, and few lines are broken at a fixed width."""
+    return not draft.has_roles and sum(line.wrapped for line in draft.lines) * 4 < len(draft.lines)
 
 
 def stands_below_title(draft: Draft, line: Line) -> bool:

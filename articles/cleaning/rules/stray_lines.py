@@ -25,7 +25,7 @@ CUT_SHORT = ("...", "…")
 
 def find(draft: Draft) -> Iterator[Proposal]:
     places, matter = range(len(draft.lines)), stretch(draft)
-    if draft.is_weighed or not matter:
+    if draft.is_marked_up or not matter:
         return
     known = {place: ENCLOSED for place in places if draft.why_cut_at(place) in FURNITURE}
     for place in (*places, *reversed(places)) if known else ():
