@@ -20,6 +20,7 @@ import trafilatura
 
 from articles.cleaning import Proposal, study
 from articles.cleaning.levels import as_mark
+from articles.cleaning.proposal import QUESTION
 from articles.sources import web_page
 from articles.sources.web_furniture import furniture  # noqa: F401  (loads trafilatura before the clock starts)
 from articles.text import read
@@ -27,7 +28,7 @@ from tests.sources.heavy_pages import heavy_page
 from tests.sources.pages import f1, page
 
 
-def ours(data, level=0.0):
+def ours(data, level=QUESTION):
     content = web_page.content(data)
     given = [Proposal(*each) for each in content.marks]
     taken = [each for each in study(content.text, given).proposals if each.confidence >= level]
