@@ -6,6 +6,7 @@ import pytest
 from django.utils.http import urlencode
 
 from articles import editing, importing, publishing
+from articles.cleaning.proposal import QUESTION
 from articles.models import Article, AuthorName, Mark, TagName
 from articles.sources.catalogue import parse
 from articles.text import Mark as TextMark
@@ -44,6 +45,8 @@ def hostile(db):
     assert outcome.status == "created"
     article = Article.objects.get()
     source = article.sources.get()
+    for asked in Mark.objects.undecided().filter(confidence__lt=QUESTION):
+        editing.decide(source, asked.key, "rejected", None)
     for rule in Mark.objects.values_list("rule", flat=True).distinct():
         editing.decide_rule(source, rule, "accepted", None)
     link = source.text.index("The last line")
