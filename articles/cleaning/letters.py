@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from functools import cache, cached_property
 
 from articles.cleaning.vocabulary import MONTHS, NEVER_DOUBLED, SMALL_WORDS
 
@@ -17,17 +17,20 @@ class Letters:
     """Pairs of letters counted in a text, over those of the words every text of the language has."""
 
     def __init__(self, text: str) -> None:
-        self.pairs: Counter[str] = Counter()
-        self.firsts: Counter[str] = Counter()
-        self.count(word for word in KNOWN if WORD.fullmatch(word))
-        # Words in capitals may be the very ones in doubt.
-        self.count(word for word in WORD.findall(text[:SAMPLE]) if word[1:].islower())
+        self.text = text
 
-    def count(self, words: Iterable[str]) -> None:
-        for word in words:
-            edged = f" {word.casefold()} "
-            self.pairs.update(map("".join, zip(edged, edged[1:], strict=False)))
-            self.firsts.update(edged[:-1])
+    @cached_property
+    def pairs(self) -> Counter[str]:
+        # Words in capitals may be the very ones in doubt.
+        words = Counter(word.casefold() for word in WORD.findall(self.text[:SAMPLE]) if word[1:].islower())
+        return counted(words, always())
+
+    @cached_property
+    def firsts(self) -> Counter[str]:
+        found: Counter[str] = Counter()
+        for pair, times in self.pairs.items():
+            found[pair[0]] += times
+        return found
 
     def likeliness(self, words: str) -> float:
         """The mean logarithm of how often each letter follows the one before; about -2.3 for words, -4 for noise."""
@@ -37,3 +40,18 @@ class Letters:
             for one, other in zip(f" {word}", f"{word} ", strict=True)
         ]
         return sum(steps) / len(steps) if steps else -9.0
+
+
+@cache
+def always() -> Counter[str]:
+    return counted(Counter(word for word in KNOWN if WORD.fullmatch(word)), Counter())
+
+
+def counted(words: Counter[str], before: Counter[str]) -> Counter[str]:
+    """Which letter follows which how often, the edges of words with them."""
+    pairs = Counter(before)
+    for word, times in words.items():
+        edged = f" {word} "
+        for one, other in zip(edged, edged[1:], strict=False):
+            pairs[one + other] += times
+    return pairs

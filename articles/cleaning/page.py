@@ -5,11 +5,12 @@ Nothing here says what a line is; `furniture.py` weighs what is seen.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.page_words import kinds_of, share_steering, stems, tokens_of
+from articles.cleaning.page_words import is_small, share_steering, stems, tokens_of
 from articles.cleaning.signs import CLOSERS, IS_HAN, ends_sentence, first_letter
 
 HEAD, TAIL = "head", "tail"
@@ -33,6 +34,7 @@ class Page:
         self.lines = draft.lines
         self.furniture = [draft.why_cut(line) in FURNITURE for line in self.lines]
         self.speaks = any(self.furniture) or bool(draft.controls)
+        self.forms: dict[int, dict[str, float]] = {}
         self.printed = any(draft.why_cut(line) == "running_head" for line in self.lines)
         self.claimed = [self.is_claimed(line) for line in self.lines]
         self.letters = [
@@ -57,19 +59,41 @@ class Page:
         return found
 
     def seen(self, place: int, side: str) -> dict[str, float]:
-        """Everything the model knows about a line."""
-        line, words = self.lines[place], self.lines[place].text[:ENOUGH]
+        """Everything the model knows about a line, leaving out what is 0."""
         outward, inward = (-1, 1) if side == HEAD else (1, -1)
-        tokens = tokens_of(words)
         found: dict[str, float] = {
             side: 1,
+            "furniture outward": self.share(place + outward * step for step in range(1, 6)),
+            "furniture inward": self.share(place + inward * step for step in range(1, 6)),
+            "outermost": not 0 <= place + outward < len(self.lines),
+            f"running text next, {side}": self.is_prose(place + inward),
+            f"sentence next, {side}": self.is_sentence(place + inward),
+            "running text outward": any(self.is_prose(place + outward * step) for step in range(1, 9)),
+            "text outward": self.text_outward(place, side),
+            "long lines outward": self.length(place + outward * step for step in range(1, 6)),
+            "long lines inward": self.length(place + inward * step for step in range(1, 6)),
+        }
+        return self.form(place) | {name: float(value) for name, value in found.items() if value}
+
+    def form(self, place: int) -> dict[str, float]:
+        """What does not depend on the side; in a short text a line is near both edges."""
+        if place not in self.forms:
+            self.forms[place] = {name: float(value) for name, value in self.look(place).items() if value}
+        return self.forms[place]
+
+    def look(self, place: int) -> dict[str, float]:
+        line, words = self.lines[place], self.lines[place].text[:ENOUGH]
+        tokens, said = tokens_of(words), set(stems(words))
+        again = sum(self.draft.stems[stem] > 1 for stem in said)
+        steers = share_steering(words)
+        return {
             size_of(words): 1,
             "ends as a sentence does": ends_sentence(line.text),
             "is running text": line.prose,
-            "steers": share_steering(words) if tokens else 0,
-            "only steers": line.start in self.draft.controls or (bool(tokens) and share_steering(words) == 1),
-            "said again": self.echo(words),
-            "much said again": min(4, sum(self.draft.stems[stem] > 1 for stem in set(stems(words)))) / 4,
+            "steers": steers,
+            "only steers": line.start in self.draft.controls or steers == 1,
+            "said again": again / len(said) if said else 0,
+            "much said again": min(4, again) / 4,
             "printed twice": self.draft.times[words.casefold()] > 1,
             "opens with a sign": STARTS.match(words) is not None,
             "ends with a sign": ENDS.search(words) is not None,
@@ -78,31 +102,16 @@ class Page:
             "begins small": first_letter(words).islower(),
             "no letters": not any(map(str.isalpha, words)),
             "digits": sum(map(str.isdigit, words)) / len(words),
-            "small words": sum("small" in kinds_of(token) for token in tokens) / max(1, len(tokens)),
+            "small words": sum(map(is_small, tokens)) / max(1, len(tokens)),
             "quoted": words[0] in "«“„\"'" or words[-1] in CLOSERS[:7],
             "other script": self.is_foreign(words),
             "furniture beside": self.share((place - 1, place + 1)),
-            "furniture outward": self.share(place + outward * step for step in range(1, 6)),
-            "furniture inward": self.share(place + inward * step for step in range(1, 6)),
-            "outermost": not 0 <= place + outward < len(self.lines),
-            f"running text next, {side}": self.is_prose(place + inward),
-            f"sentence next, {side}": self.is_sentence(place + inward),
-            "running text outward": any(self.is_prose(place + outward * step) for step in range(1, 9)),
             "in a row of short lines": self.short_around(place),
             "alone": line.alone,
             "nothing else is furniture": not self.speaks,
             "printed pages": self.printed,
-            "text outward": self.text_outward(place, side),
-            "long lines outward": self.length(place + outward * step for step in range(1, 6)),
-            "long lines inward": self.length(place + inward * step for step in range(1, 6)),
             "punctuated alike": self.punctuated_alike(place),
         }
-        return {name: float(value) for name, value in found.items() if value}
-
-    def echo(self, words: str) -> float:
-        """What part of its longer words other lines say too."""
-        own = set(stems(words))
-        return sum(self.draft.stems[stem] > 1 for stem in own) / len(own) if own else 0
 
     def is_foreign(self, words: str) -> bool:
         cyrillic, latin = len(CYRILLIC.findall(words)), len(LATIN.findall(words))
@@ -146,10 +155,12 @@ class Page:
         return sum(len(self.lines[each].text) <= 60 for each in near) / 6
 
 
+@lru_cache(maxsize=2_000)
 def signs_of(words: str) -> str:
     return "".join(SIGN.findall(words[:ENOUGH]))
 
 
+@lru_cache(maxsize=2_000)
 def size(words: str) -> int:
     """Characters; one of Han counts for three."""
     return len(words[:ENOUGH]) + 2 * len(IS_HAN.findall(words[:ENOUGH]))

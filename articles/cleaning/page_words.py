@@ -74,6 +74,11 @@ def kinds_of(token: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=20_000)
+def is_small(token: str) -> bool:
+    return "small" in kinds_of(token)
+
+
 @cache
 def spellings() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     """Whole words and beginnings, each with the kinds that have it: so a token is looked up once and not in every kind."""
@@ -98,6 +103,7 @@ def spoken(words: str, *kinds: str) -> Counter[str] | None:
     return counts
 
 
+@lru_cache(maxsize=2_000)
 def share_steering(words: str) -> float:
     """What part of the words that carry meaning steers readers around a page."""
     telling = [kinds_of(token) for token in tokens_of(words)]
@@ -107,12 +113,13 @@ def share_steering(words: str) -> float:
     return sum(bool(kinds - {"small"}) for kinds in telling) / len(telling)
 
 
-def stems(words: str) -> list[str]:
+@lru_cache(maxsize=2_000)
+def stems(words: str) -> tuple[str, ...]:
     """The beginnings of the longer words, which stay when they are declined."""
-    found = []
+    found: list[str] = []
     for token in TOKEN.findall(words.casefold()):
         if IS_HAN.match(token):
             found += [token[place : place + 2] for place in range(len(token) - 1)]
         elif len(token) >= 4 and not token[0].isdigit():
             found.append(token[:STEM])
-    return found
+    return tuple(found)
