@@ -5,7 +5,7 @@ must become that of the rest of the text (`letters.py`).
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 from typing import NamedTuple
 
@@ -54,9 +54,14 @@ EDGES = OPENERS + CLOSERS + ENDS + ",;:"
 CYRILLIC_WORD = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
 LEAST, GAIN, RUN_LETTERS, NO_ACRONYM = -3.4, 0.8, 7, 6
 # Words in capitals, one behind the other.
-RUN = re.compile(r"[А-ЯЁІЎ][^\sа-яёіў]{1,30}(?:[^\S\n][^\sа-яёіў]{1,30}){1,4}(?!\S)")
+RUN = re.compile(r"[А-ЯЁІЎ][^\sа-яёіўA-Za-z]{1,30}(?:[^\S\n][^\sа-яёіўA-Za-z]{1,30}){1,4}(?!\S)")
 
 
+SUSPICIOUS = re.compile(
+    "|".join(
+        [*(trace.pattern for _, trace in MISREAD_UTF_8), WESTERN.pattern, ODD_CASE.pattern, "[А-ЯЁІЎ]{2}"]
+    )
+)
 Candidate = tuple[float, str, tuple[str, str]]
 
 
@@ -64,6 +69,12 @@ class Mended(NamedTuple):
     words: str
     tables: tuple[str, str]
     confidence: float
+
+
+@lru_cache(maxsize=10_000)
+def is_plain(token: str) -> bool:
+    """Beyond suspicion, as most words are, unless the one beside it was misread."""
+    return not token.isupper() and SUSPICIOUS.search(token) is None
 
 
 def has_traces(text: str) -> bool:

@@ -17,6 +17,7 @@ from articles.cleaning.misread import (
     Mended,
     follow,
     has_traces,
+    is_plain,
     misread_cyrillic,
     misread_utf_8,
     small_word,
@@ -53,6 +54,9 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if token.isascii():
             continue
         beside = before[1] if before and is_near(draft.text, before[0], match.start()) else None
+        if beside is None and not latin and is_plain(token):
+            waiting = [*waiting[-2:], match]
+            continue
         if (token, beside) not in known:
             known[token, beside] = misread_utf_8(token) or (
                 misread_cyrillic(token, letters, beside) if letters else None
