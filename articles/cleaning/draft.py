@@ -16,7 +16,7 @@ from articles.cleaning.signs import WORD, first_letter
 from articles.text.words import BLOCK_ROLES
 
 OPENING = re.compile(r"[^\W\d_]{1,20}[:：.]\s")
-NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,14})\s\d{1,3}(?P<sign>[.:]?)\s")
+NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,14})\s\d{1,3}(?P<sign>[.:]?)(?:\s|$)")
 FROM_MARKUP = "page_furniture"
 
 

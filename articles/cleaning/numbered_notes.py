@@ -6,6 +6,7 @@ A plain number begins many lines; only a whole row of them, counting up, each be
 import re
 
 from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
 from articles.cleaning.note_labels import Label, is_reference
 
 NUMBERED = re.compile(r"(?P<number>\d{1,3}|[ivx]{1,5}|[a-z])(?:[.)]|\.?[^\S\n]?[↑^])[^\S\n]")
@@ -35,11 +36,33 @@ def below(draft: Draft, style: str, places: dict[str, int]) -> list[Label]:
     heads = [(line, head) for line in draft.free() if (head := NUMBERED.match(line.text))]
     numbers = {head["number"] for _, head in heads if head["number"].isdigit()}
     found: dict[str, Label] = {}
+    together: set[str] = set()
     for line, head in heads:
         number = head["number"]
-        if line.start > places.get(number, line.end) and not is_listed(number, numbers, places):
+        is_below = line.start > places.get(number, line.end)
+        is_row = is_below and stands_in_row(draft, line, places)
+        if is_row or (is_below and number not in together and not is_listed(number, numbers, places)):
+            together.update([number] if is_row else [])
             found[number] = Label(line.start, line.start + head.end("number"), style, number)
     return list(found.values())
+
+
+def stands_in_row(draft: Draft, line: Line, places: dict[str, int]) -> bool:
+    """Notes directly above and below, counting with it, and each of the row is referred to."""
+    place = draft.place(line)
+    first = last = place
+    while first and counts_on(draft.lines[first - 1], draft.lines[first]):
+        first -= 1
+    while last + 1 < len(draft.lines) and counts_on(draft.lines[last], draft.lines[last + 1]):
+        last += 1
+    row = [NUMBERED.match(each.text) for each in draft.lines[first : last + 1]]
+    return len(row) > 1 and all(head and head["number"] in places for head in row)
+
+
+def counts_on(one: Line, other: Line) -> bool:
+    before, after = NUMBERED.match(one.text), NUMBERED.match(other.text)
+    numbers = [each["number"] for each in (before, after) if each and each["number"].isdigit()]
+    return len(numbers) == 2 and int(numbers[1]) == int(numbers[0]) + 1
 
 
 def is_listed(number: str, numbers: set[str], places: dict[str, int]) -> bool:

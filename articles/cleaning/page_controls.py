@@ -14,18 +14,18 @@ CONTROL = re.compile(
     advertis(?:e|ing|ement)|donate|support\ (?:us|our\ \w+)|why\ (?:support|donate).{0,40}\??|trending(?:\ now)?|newsletter|
     subscribe\ to\ (?:our|the)\ .{1,40}|follow\ us.{0,60}|share\ (?:this|on).{0,40}|back\ to\ top|scroll\ to\ top|
     skip\ to\ (?:main\ )?content|download\ (?:pdf|as\ pdf)|print(?:er)?[ -](?:friendly|version).{0,20}|text\ size.{0,10}|
-    accept(?:\ all)?(?:\ cookies)?|we\ use\ cookies.{0,160}|(?:previous|next)\ (?:article|post)\b.{0,5}|you\ are\ here.{0,80}|
+    accept(?:\ all)?(?:\ cookies)?|we\ use\ cookies(?:\ (?:to|for|on\ (?:this|our)|and\ (?:similar|other))\b.{0,160})?|(?:previous|next)\ (?:article|post)\b.{0,5}|you\ are\ here.{0,80}|
     leave\ a\ (?:reply|comment)|no\ comments(?:\ yet)?|comments\ are\ closed|most\ (?:read|popular)|latest\ news|tags?:.{0,120}|
     menü|schließen|suche|teilen|drucken|anmelden|registrieren|impressum|datenschutz|kontakt|über\ uns|werbung|startseite|
     nach\ oben(?:\ scrollen)?|zum\ inhalt(?:\ springen)?|jetzt\ (?:spenden|abonnieren)|newsletter\ .{1,40}|
-    wir\ verwenden\ cookies.{0,160}|diese\ (?:web)?(?:seite|site)\ verwendet\ cookies.{0,160}|druckversion|antworten|
+    wir\ verwenden\ cookies(?:,?\ (?:um|für|auf|und)\b.{0,160})?|diese\ (?:web)?(?:seite|site)\ verwendet\ cookies.{0,160}|druckversion|antworten|
     folgen\ sie\ uns.{0,60}|(?:voriger|nächster|vorheriger)\ (?:artikel|beitrag)|meistgelesen|schlagwörter:.{0,120}|
     меню|закрыть|поиск(?:\ по\ сайту)?|поделиться|печать|войти|вход|регистрация|контакты|о\ нас|реклама|главная|наверх|
-    вверх|подписаться.{0,60}|подпишитесь.{0,100}|версия\ для\ печати|мы\ используем\ (?:файлы\ )?cookie.{0,160}|
+    вверх|подписаться.{0,60}|подпишитесь.{0,100}|версия\ для\ печати|мы\ используем\ (?:файлы\ )?cookies?(?:,?\ (?:для|чтобы|на|и)\b.{0,160})?|
     мы\ в\ соц(?:иальных\ )?сетях.{0,80}|(?:предыдущая|следующая)\ (?:статья|запись)|комментариев\ нет|свежие\ новости|
     оставить\ комментарий|поддержать\ .{1,60}|теги:.{0,120}|самое\ читаемое|
     закрыць|пошук(?:\ па\ сайце)?|падзяліцца|друк|уваход|рэгістрацыя|кантакты|пра\ нас|рэклама|галоўная|уверх|
-    падпісацца.{0,60}|падпішыцеся.{0,100}|версія\ для\ друку|мы\ выкарыстоўваем\ (?:файлы\ )?cookie.{0,160}|
+    падпісацца.{0,60}|падпішыцеся.{0,100}|версія\ для\ друку|мы\ выкарыстоўваем\ (?:файлы\ )?cookies?(?:,?\ (?:для|каб|на|і)\b.{0,160})?|
     мы\ ў\ сац(?:ыяльных\ )?сетках.{0,80}|пакінуць\ каментар.{0,10}|каментароў\ няма|падтрымаць\ .{1,60}|тэгі:.{0,120}|
     首页|登录|注册|搜索|分享(?:到.{0,20})?|返回(?:顶部|首页)|关于我们|联系我们|广告|订阅.{0,20}|上一篇.{0,60}|下一篇.{0,60}
     )[\s.!»›>→↑←«]*""",
@@ -51,6 +51,8 @@ DOMAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\b", re.I)
 ON_ARTICLE = re.compile(
     r"(?P<who>(?:[A-ZÀ-ÞĀ-ŽА-ЯЁІЎ][\w.’'-]*\s){0,3}[A-ZÀ-ÞĀ-ŽА-ЯЁІЎ][\w.’'-]*):?\s(?:[a-zа-яёіў]+\s){0,2}\w*(?:comment|komment|коммент|камент)\w*\s.{0,20}[«“„\"].{3,120}[»”“\"]"
 )
+# "§ 10. Printing and sealing"
+NUMBERED_PART = re.compile(r"§\s?\d|\d{1,3}[.)]\s[A-ZÀ-ÞА-ЯЁІЎ]")
 FRAME = " –—-*|•·[]()"
 CLOCK = re.compile(
     r"(?:\s?(?:at|um|в|у|о|a|,|-|–|\|)?\s?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?)?\s?(?:#|reply|antworten|ответить)?\s?",
@@ -72,7 +74,9 @@ PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
 
 @lru_cache(maxsize=2_000)
 def is_control(words: str) -> bool:
-    """One control, or a row of several: "Menu Close", "Login | Register"."""
+    """One control, or a row of several: "Menu Close", "Login | Register". What is numbered is a part of a text."""
+    if NUMBERED_PART.match(words):
+        return False
     if len(words) > 400:
         return len(words) < 3_000 and PLUSES.fullmatch(words) is not None
     return bool(

@@ -49,10 +49,16 @@ ASKED = 0.3, "the same word twice: is it meant?"
 
 def find(draft: Draft) -> Iterator[Proposal]:
     for match in doubled(draft.text):
-        if match["copy"] == match["word"] or match["copy"].islower():
+        if (match["copy"] == match["word"] or match["copy"].islower()) and not is_species(draft.text, match):
             confidence, note = judged(draft, match)
             if confidence:
                 yield cut(match.start("gap"), match.end(), "doubled_word", confidence, note)
+
+
+def is_species(text: str, match: re.Match[str]) -> bool:
+    """The Latin name of one, "(Apus apus)", is no slip."""
+    around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+    return around == "()" and match["word"].istitle() and match["copy"].islower()
 
 
 def doubled(text: str) -> Iterator[re.Match[str]]:

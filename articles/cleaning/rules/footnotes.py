@@ -16,7 +16,8 @@ from articles.cleaning.lines import Line
 from articles.cleaning.note_labels import LABEL, Label, is_reference
 from articles.cleaning.numbered_notes import numbered_lines
 from articles.cleaning.proposal import Proposal, role
-from articles.cleaning.signs import HAN, weight
+from articles.cleaning.signs import HAN, WORD, weight
+from articles.cleaning.vocabulary import MONTHS
 
 SPACE = re.compile(r"[:.)]?(?:[^\S\n]?[↑^])?[^\S\n]+")
 # Without a space only what begins as a note does.
@@ -30,6 +31,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     heads = {
         line.start: at[line.start] for line in draft.free() if line.start in at and is_note(draft, line, at)
     }
+    heads = without_rivals(draft, heads)
     heads |= {} if given else numbered_lines(draft, labels, heads)
     if not heads:
         return
@@ -59,6 +61,20 @@ def find(draft: Draft) -> Iterator[Proposal]:
     for each in references:
         if (each.style, each.number) in known:
             yield role(each.start, each.end, "footnote_ref", 0.97, "refers to a note", label=each.number)
+
+
+def without_rivals(draft: Draft, heads: dict[int, Label]) -> dict[int, Label]:
+    """Of lines that begin with the same plain number one is the note: beside its neighbours in number, or the last."""
+    best: dict[str, tuple[bool, int]] = {}
+    for start, each in heads.items():
+        if each.style == "bare":
+            line = draft.lines[draft.places(start, start + 1)[0]]
+            beside = [heads[other.start] for other in draft.neighbours(line) if other.start in heads]
+            is_row = any(is_neighbour(each, other) for other in beside)
+            best[each.number] = max(best.get(each.number, (False, -1)), (is_row, start))
+    return {
+        start: each for start, each in heads.items() if each.style != "bare" or best[each.number][1] == start
+    }
 
 
 def without_bullets(heads: dict[int, Label], references: list[Label]) -> dict[int, Label]:
@@ -113,9 +129,17 @@ def by_chance(heads: Iterable[Label], references: list[Label]) -> set[int]:
 def is_note(draft: Draft, line: Line, at: dict[int, Label]) -> bool:
     """Some words after the label, and in the round style a space, for "(1)a" is a formula."""
     label = at[line.start]
+    if label.style == "bare" and is_date(draft.text[label.end : label.end + 20]):
+        return False
     return weight(draft.text[label.end : line.end]) > 2 and (
         label.style == "caret" or behind(draft.text, label) is not None
     )
+
+
+def is_date(words: str) -> bool:
+    """ "3 March", as diaries begin their days."""
+    word = WORD.search(words)
+    return word is not None and word.group().casefold() in MONTHS
 
 
 def behind(text: str, label: Label) -> re.Match[str] | None:

@@ -162,11 +162,30 @@ def repeated_heads(draft: Draft) -> set[int]:
         if "0" not in shape:
             is_head = len(lines) >= 3 and lines[-1].number - lines[0].number > ONE_PAGE
             found.update(line.start for line in lines if is_head)
-        elif len(lines) >= 3 and not counts_one_by_one(lines):
+        elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
             found.update(line.start for line in lines)
         else:
             found.update(line.start for line in lines if times[line.text] > 1)
     return found
+
+
+def are_clauses(draft: Draft, shape: str, lines: list[Line]) -> bool:
+    """ "Article 16", "Article 17": one word, numbers that go up, and each above sentences of its own."""
+    if len(WORD.findall(shape)) and len(shape.split()) > 2:
+        return False
+    numbers = [int(DIGITS.findall(line.text)[0]) for line in lines]
+    if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
+        return False
+    return not any(stands_in_sentence(draft, line) for line in lines)
+
+
+def stands_in_sentence(draft: Draft, line: Line) -> bool:
+    """Does the running text above it stop in mid sentence, or the one below begin there?"""
+    place = draft.place(line)
+    above, below = draft.lines[place - 1 : place], draft.lines[place + 1 : place + 2]
+    return any(is_unfinished(each) and each.prose for each in above) or any(
+        first_letter(each.text).islower() for each in below
+    )
 
 
 def counts_one_by_one(lines: list[Line]) -> bool:
