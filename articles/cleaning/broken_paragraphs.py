@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import is_control
+from articles.cleaning.page_words import share_steering
 from articles.cleaning.signs import IS_HAN, WORD, bare_end, ends_sentence, first_letter
-from articles.cleaning.vocabulary import CANNOT_END
+from articles.cleaning.vocabulary import CANNOT_END, SMALL_WORDS
 
 LIST_MARKER = re.compile(r"(?:[-*•·‣]|\(?\d{1,3}[.)]|\(?[a-zа-я]\))\s")
 LABEL_START = re.compile(r"[⁰¹²³⁴-⁹ⁱᵛˣ$^\[(]")
 HYPHENS = "-\u2010\u00ad"
 SHORTEST, LONG = 25, 60
+LONGEST_LIST, SENTENCE = 12, 5  # lines; words of what announces one
 ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \d{1,4}| \d{1,3},\d{3})?>?$")
 
 
@@ -44,9 +46,16 @@ def goes_on(first: Line, second: Line) -> float:
     if not is_long(first):
         return 0
     words = WORD.findall(first.text[-40:])
-    cannot_end = first.text[-1] in ",–—" or bool(words and words[-1] in CANNOT_END)
+    cannot_end = first.text[-1] in ",–—" or bool(words and words[-1].casefold() in CANNOT_END)
     long_enough = second.prose or (len(second.text) >= 40 and ends_sentence(second.text))
-    return 0.8 if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()) else 0
+    if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()):
+        return 0.8
+    return 0.75 if first.prose and second.prose and letter.isalpha() and is_german(first) else 0
+
+
+def is_german(line: Line) -> bool:
+    """There a sentence goes on with a capital letter before every noun."""
+    return sum(word in SMALL_WORDS["de"] for word in WORD.findall(line.text[:400])) >= 5
 
 
 def stops_short(first: Line, second: Line) -> bool:
@@ -102,3 +111,14 @@ def is_announced(draft: Draft, line: Line) -> bool:
     above = draft.openings_above[place]
     opening = draft.lines[above]
     return above < place and opening.text[-1] in ":：" and not is_control(opening.text)
+
+
+def is_listed(draft: Draft, line: Line) -> bool:
+    """In a list of short lines below a sentence that ends with a colon."""
+    place = draft.place(line)
+    for other in draft.lines[max(0, place - LONGEST_LIST) : place][::-1]:
+        if other.text[-1] in ":：":
+            return len(other.text.split()) >= SENTENCE and share_steering(other.text) < 0.5
+        if other.prose or draft.why_cut(other):
+            return False
+    return False

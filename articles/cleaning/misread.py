@@ -17,15 +17,29 @@ CONTINUED = (
     "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ",
     "\u0090-\u00a0\u00a4-\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bbЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈҐЁЄЇІіґё№єјЅѕї",
     "А-Яа-п└┴┬├─┼╞╟╚╔╩╦╠═╬╧░▒▓│┤╡╢╖╕╣║╗╝╜╛┐",
+    *(
+        re.escape(bytes(range(0x80, 0xC0)).decode(table))
+        for table in ("mac_roman", "cp850", "cp437", "mac_cyrillic")
+    ),
 )
 # What the two halves of a letter in UTF-8 look like when each byte was read with a table of its own.
 MISREAD_UTF_8 = (
     ("cp1252", re.compile(f"[ÃÂâðÐÑ][{CONTINUED[0]}]|[ÄÅÎÏ][\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]")),
     ("cp1251", re.compile(f"[РСВЃГ][{CONTINUED[1]}]|в[Ђ„]")),
     ("cp866", re.compile(f"[╨╤┬├][{CONTINUED[2]}]|т[АБВ][А-Яа-п░▒▓]")),
+    ("mac_roman", re.compile(f"[√¬][{CONTINUED[3]}]|‚Ä[{CONTINUED[3]}]")),
+    ("cp850", re.compile(f"[├┬][{CONTINUED[4]}]|ÔÇ.")),
+    ("cp437", re.compile(f"[├┬][{CONTINUED[5]}]|ΓÇ.")),
+    ("mac_cyrillic", re.compile(f"(?:[–—][{CONTINUED[6]}]){{2}}")),
     ("koi8-r", re.compile("[пяБц][─-╬▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡°²·÷ё╓-╟©]")),
 )
-FIRST_HALVES = "ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
+BYTEWISE = (
+    "cp1252",
+    "mac_roman",
+    "cp850",
+    "cp437",
+)  # Western ones: plain letters stand whole beside the damaged
+FIRST_HALVES = "√¬‚ÔΓ–ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
 # Cyrillic read with a table of Western letters, and with another Cyrillic one.
 WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u017f€‚ƒ„…†‡ˆ‰‹ˇ˘˙˛˝]")
 ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁЄЇҐЎІЃЌЏЉЊЂЋ]|[─-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
@@ -91,15 +105,16 @@ def misread_utf_8(token: str) -> Mended | None:
             continue
         # The signs around a word may be sound though the word is not; within Cyrillic the word must be damaged whole.
         inner = token.strip(EDGES)
-        parts = (token, inner) if table != "cp1252" else (token, inner, token[found.start() :])
+        parts = (token, inner, token[found.start() :]) if table in BYTEWISE else (token, inner)
         for part in dict.fromkeys(parts):
             mended = read_again(part, table, "utf-8")
             if mended and is_sound(mended) and is_certain(table, part, mended):
                 words = token.replace(part, mended, 1)
                 return misread_utf_8(words) or Mended(words, (table, "utf-8"), 0.95)  # some are misread twice
-        if table == "cp1252":
-            pieces = NOT_ASCII.sub(lambda run: decoded_run(run.group(), "cp1252"), token)
-            return Mended(pieces, (table, "utf-8"), 0.9) if pieces != token else None
+        if table in BYTEWISE:
+            pieces = NOT_ASCII.sub(lambda run, table=table: decoded_run(run.group(), table), token)
+            if pieces != token:
+                return Mended(pieces, (table, "utf-8"), 0.9)
     return None
 
 

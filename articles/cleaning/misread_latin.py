@@ -38,6 +38,15 @@ TOKEN = re.compile(r"[^\s\x85]*[^\x00-\x7f\s\x85]\S*")
 ENOUGH, LONG, SAMPLE = 2, 6, 300
 
 
+# "donât": of three signs for an apostrophe the two that do not print were dropped.
+LOST_APOSTROPHE = re.compile(r"(?<=[a-z])â(?=(?:s|t|re|ve|ll|d|m)\b)")
+
+
+def with_apostrophe(token: str) -> str:
+    """The English word with its apostrophe; empty where none was lost."""
+    return LOST_APOSTROPHE.sub("’", token) if LOST_APOSTROPHE.search(token) else ""
+
+
 def tables_of(text: str, language: str | None) -> tuple[str, str] | None:
     """(the table it was read with, the one it was written in), or None where nothing is odd."""
     if language not in LETTERS:

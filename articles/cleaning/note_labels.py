@@ -62,6 +62,8 @@ def is_reference(text: str, label: Label) -> bool:
         return label.style != "round" or not before[-1].isdigit()
     found = LAST_WORD.search(before)
     word = found.group() if found else ""
+    if before[-1] in "⁻⁺":
+        return False  # "10⁻²"
     return not word or ((len(word) > 2 or word in SMALL) and not before[-1].isdigit())
 
 

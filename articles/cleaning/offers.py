@@ -10,7 +10,10 @@ from articles.cleaning.signs import CLOSERS
 from articles.cleaning.vocabulary import SMALL_WORDS, SOLD
 
 SMALL = frozenset().union(*SMALL_WORDS.values())
-CONTACT = re.compile(r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b")
+CONTACT = re.compile(
+    r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b|\b24 ?[hч]\b|"
+    r"(?<![\d-])\d(?:-\d{2,4}){2,4}\b|\b(?:WhatsApp|Viber|Telegram)\b"
+)
 AMOUNT = re.compile(
     r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{3,}\d",
     re.I,

@@ -40,8 +40,45 @@ OF_RIGHTS = re.compile("right|recht|прав|版权|©", re.I)
 TAGS = re.compile(
     r"(?:filed (?:under|in)|posted in|tags?|tagged(?: with| as)?|categor(?:y|ies)|topics?|keywords|schlagw[oö]rte?r?|themen|"
     r"kategorien?|теги?|метки|рубрик[аи]|категори[яи]|темы|ключевые слова|тэгі?|меткі|рубрык[аі]|катэгоры[яі]|тэмы|"
-    r"标签|分类|关键词)\s?[:：].{1,120}",
+    r"标签|分类|关键词)\s?[:：].{1,120}|"
+    r"(?:posted in|filed under|veröffentlicht (?:unter|in der kategorie)|(?:опубликовано|размещено) в рубрике|"
+    r"(?:апублікавана|размешчана) ў рубрыцы)\s[^.!?]{2,80}",
     re.I,
+)
+# "Follow the Courier on Facebook and Instagram", "Follow @courier"
+FOLLOW = re.compile(
+    r"(?:follow|like|find|join|folgen sie|folge|folgt|besuchen sie|читайте|подписывайтесь|подпишитесь|следите|чытайце|"
+    r"падпісвайцеся|падпішыцеся|сачыце)\s(?:@[\w.]{3,30}|.{0,60}?\s(?:on|auf|bei|в|во|на|у|ў)\s(?P<where>[^.!?:]{2,80}))[.!]?",
+    re.I,
+)
+# "DE EN FR", "Рус | Бел"
+TONGUES = re.compile(
+    r"(?:(?:select |choose )?language:?\s|sprache:?\s|(?:выбор )?языка?:?\s|(?:выбар )?мов[аы]:?\s)?"
+    r"(?:(?:de|en|fr|it|es|pl|ua|ru|by|be|lt|lv|cn|eng|deu|fra|рус|бел|укр|анг|англ|русский|беларуская|english|deutsch|français)"
+    r"(?:\s?[|/·•]\s?|\s|$)){2,8}",
+    re.I,
+)
+# "Powered by ...", "Site by ...": who made the page
+MADE = re.compile(
+    r"(?:(?:proudly )?powered by|(?:site|website|web ?design|theme|design|hosting)(?: by|:)|(?:stolz )?(?:präsentiert|bereitgestellt) von|"
+    r"(?:erstellt|realisiert|umgesetzt) mit|webdesign|(?:создание|разработка|дизайн|поддержка|хостинг)(?: и \w+)? сайтов?|сайт работает на|работает на|"
+    r"(?:стварэнне|распрацоўка|дызайн|падтрымка) сайта|сайт працуе на|працуе на)\b[^.!?]{0,70}\.?",
+    re.I,
+)
+# "Weather: Hull +5", "USD 2.56 EUR 2.80"
+WEATHER = re.compile(
+    r"(?:weather|wetter|погода|надвор[’'ʼ]е)\b[^.!?]{0,40}[+−–-]?\d{1,2}\s?°?\s?C?|(?:(?:USD|EUR|RUB|GBP|\$|€|£)\s?\d{1,4}[.,]\d{1,4}\s*[|/]?\s*){2,6}",
+    re.I,
+)
+# "Latest from the Courier", "Alle Beiträge von Ana Lind", "Яшчэ ў рубрыцы «Транспарт»"
+MORE_FROM = re.compile(
+    r"(?:(?:latest|more|other|all)\s(?:[a-z]{4,9}\s)?(?:from|by)|(?:alle|mehr|weitere|andere)\s(?:[A-ZÄÖÜa-z]\w{3,9}\s)?(?:von|aus|des autors)|"
+    r"(?:все|другие|ещё|еще|больше)\s(?:\w{4,10}\s)?(?:автора|рубрики|в рубрике|из рубрики|от)|"
+    r"(?:усе|іншыя|яшчэ|болей)\s(?:\w{4,10}\s)?(?:аўтара|рубрыкі|ў рубрыцы|з рубрыкі|ад))\s[^.!?]{2,60}",
+    re.I,
+)
+PARTNERS = re.compile(
+    r"новости партн[её]ров|навіны партн[ёе]раў|partner news|(?:from|von) (?:our|unseren) partners?n?", re.I
 )
 LETTER_SIZES = re.compile(r"[AА][-–]?\s?[AА]\s?[AА]?\+?|\d{1,2}\+")
 ADVERTISED = re.compile(
@@ -89,7 +126,14 @@ def is_control(words: str) -> bool:
         or is_row(words, "|")
         or (CRUMB.search(words) and CRUMBS.fullmatch(words))
         or (words[0] == "+" and PLUSES.fullmatch(words))
+        or TONGUES.fullmatch(words)
+        or MADE.fullmatch(words)
+        or WEATHER.fullmatch(words)
+        or MORE_FROM.fullmatch(words)
+        or PARTNERS.fullmatch(words)
         or only_steers(words)
+        or acts_on_page(words)
+        or is_follow(words)
         or is_asking(words)
         or is_notice(words)
     )
@@ -109,6 +153,26 @@ def only_steers(words: str) -> bool:
         or counts["steer"] + counts["service"] >= 4
         or (counts["steer"] > 0 and letters >= 2)
     )
+
+
+def acts_on_page(words: str) -> bool:
+    """ "Cite this page", "Fehler melden": what a page lets its readers do, with what, and no other word."""
+    tokens = tokens_of(words)
+    if not 2 <= len(tokens) <= 6 or words[-1] in ".:;,":
+        return False
+    counts = spoken(words, "act", "acted_on", "service")
+    if not counts or counts["number"] or not counts["act"] or not counts["acted_on"] + counts["service"]:
+        return False
+    return any("act" in kinds_of(token) for token in (tokens[0], tokens[-1]))
+
+
+def is_follow(words: str) -> bool:
+    """A house, and nothing but services where it is to be found."""
+    match = FOLLOW.fullmatch(words)
+    if match is None or not match["where"]:
+        return match is not None
+    counts = spoken(match["where"], "service")
+    return counts is not None and counts["service"] > 0 and not counts["number"]
 
 
 def is_asking(words: str) -> bool:

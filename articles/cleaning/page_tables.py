@@ -14,6 +14,7 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
+читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
@@ -25,6 +26,7 @@ nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heut
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
 чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
+now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
 article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
@@ -41,6 +43,7 @@ map= interactive= chart= charts= panorama
 slideshow diashow youtube= film= clip= caption= bildunterschrift bildbeschreibung bildtext cartoon= picture-gallery
 слайд-шоу ролик диаграмм кинохроник подпис= подпись= репродукц
 слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц графік= карце= карте= график=
+lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
 组图 配图 视频播放 图片说明
 """
 CREDIT = """
@@ -60,6 +63,7 @@ still= drawing= drawn= standbild themenbild beispielbild filmstill
 очевидц видеокадр відавочц відэакадр
 """
 SHOW = """
+off= вкл= выкл= укл= sehen= öffne
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
 anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen hören anhör aufklappen durchklicken
 смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
@@ -91,7 +95,7 @@ lightbox embedded hosted= popup= third= party=
 eingebunden=
 встроен вложен внешн
 убудаван укладзен знешн
-code=
+code= episode= folge= выпуск= эпизод эпізод социальн сацыяльн сети= сеткі= social network= netzwerk
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
@@ -113,7 +117,8 @@ unable sorry please= try= again= later= couldn't= cannot= refresh reload
 leider= später= versuchen= erneut= bitte=
 повторите попробуйте позже= извините попытку= пожалуйста=
 паспрабуйце пазней= прабачце= калі= ласка=
-displayed= loaded= angezeigt=
+displayed= loaded= angezeigt= ended over= beendet abgelaufen expired завершен завершён закончен окончен завершан скончан
+external externe= externen= externer= внешн знешн
 правообладател праваўладальнік
 """
 # Goes along with such a word and says nothing by itself.
@@ -140,7 +145,7 @@ entdecken= geht=
 чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
 阅读 查看 点击 展开 打开 加载 继续
 continues= reading= weiter= lesen= см= гл= почита пачыта працяг
-advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
+ссылк спасылк advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
 послуш прослуш листай= следите= заглян
 паслух праслух гартай= сачыце= зазірн
 了解 收看
@@ -173,6 +178,7 @@ rest= next= all= nächste= nächster= alles= alle= übrige=
 вся= всё= все= следующая= следует= ещё= более= остаток
 уся= усё=  усе= наступная= будзе= больш= рэшта
 未完待续 下一
+болей= більш=
 """
 POINTER = """
 related recommend suggest similar topic topics= popular stories= you= might= may= like= interest connected background
@@ -188,6 +194,7 @@ zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfall
 ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое
 раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
 猜 喜欢 感兴趣 可能 相关报道
+must=
 archive archives archiv=
 архив архива=
 архіў архіва= архіву=
@@ -205,6 +212,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
 пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
+view= powered= disqus consent прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= setzen= follow nachfolgend via= через= последующ наступн
 daily= weekly= morning= briefing inbox alerts= updates= unsubscribe receive occasional offers= any= time= signing best= get= täglich postfach erhalten angebote= ежедневн ящик получ новости= предложени штодзён скрын атрымл
 """
 # One of these is in nearly all of them.
@@ -215,6 +223,7 @@ konto passwort anmeld anzumelden kommentar kommentieren datenschutz e-mail-adres
 увайсці увайдзіце зарэгістр падпі каментар канфідэнц пагадн спасылк
 邮箱 登录 注册 密码 版权
 signing unsubscribe inbox postfach
+notify benachrichtig уведом апавяшч паведамля
 """
 STEER = """
 menu close search share print login= log= logout sign= signin register registration subscribe subscription home= homepage=
@@ -246,10 +255,32 @@ cookie настройк предыдущ следующ оставить отв�
 артыкул воблака панэл версія= мова= спампав рэдакц ахвярав падтрым профіль пароль кошык дапамог вакансі прэс памылк мабільн
 шрыфт захаваць закладк скардз працуе= сацсетк сацсетках= выкарыстоўв файлы= пра= нас=
 首页 登录 注册 搜索 分享 返回 关于 联系 广告 订阅 上一篇 下一篇 上一页 下一页 标签 分类 归档 评论 版权 所有 隐私 导航 下载 打印 收藏 关注
-link= links= copy= url= embed easy= topics= keywords= advertorial
+след= пред= наст= папяр= памер размер шрыфту= шрифта= link= links= copy= url= embed easy= topics= keywords= advertorial
 link= links= kopieren leichte= sprache= gebärdensprache barrierefrei merken= schlie= anmeldedaten vergessen= e-paper= epaper podcasts=
 личный= кабинет ссылк скопир забыли= пароля= доступность= избранное рассылк подписки= списку=
 асабісты= кабінет спасылк скапір забылі= пароля= рассылк абранае спісу=
+"""
+
+# What a page lets its readers do with itself.
+ACT = """
+cite= print= share= save= bookmark= email= report= subscribe= unsubscribe= download= embed= copy= flag= join= rate= suggest=
+zitieren= drucken= teilen= merken= speichern= melden= abonnieren= herunterladen= kopieren= versenden= empfehlen= vorschlagen=
+login= anmelden= einloggen= registrieren= diskutieren= kommentieren= bewerten=
+цитировать= распечатать= поделиться= сохранить= пожаловаться= сообщить= подписаться= войти= скачать= скопировать= отправить=
+change= listen= send= submit= ändern= hören= einsenden= verwalten= manage= изменить= слушать= прислать= управлять=
+змяніць= слухаць= прыслаць= кіраваць=
+предложить= обсудить= оценить= поддержите= поддержать=
+цытаваць= раздрукаваць= падзяліцца= захаваць= паскардзіцца= паведаміць= падпісацца= увайсці= спампаваць= скапіяваць= даслаць=
+прапанаваць= абмеркаваць= ацаніць= падтрымайце= падтрымаць=
+"""
+# What it lets them do that with.
+ACTED_ON = """
+page= article= story= post= problem= error= mistake= typo= list= link= url= citation= text= topic= thread= discussion= newsletter= members= file= project=
+seite= artikel= beitrag= problem= fehler= tippfehler= liste= leseliste= merkliste= link= mitglieder= diskussion= text= thema= projekt= sie=
+страницу= статью= материал= публикацию= ошибку= ошибке= опечатке= опечатку= список= ссылку= ссылкой= проект= друзьями= другу= нас=
+старонку= артыкул= матэрыял= публікацыю= памылку= памылцы= спіс= спасылку= спасылкай= праект= сябрамі= сябру= нас=
+reading= settings= consent= cookies= cookie= preferences= app= tip= news= story= correction=
+einstellungen= cookie-einstellungen= hinweis= korrektur= nachricht= настройки= настройками= новость= новостью= приложении= налады= наладамі= навіну=
 """
 
 TABLES = {
@@ -272,4 +303,6 @@ TABLES = {
     "notice": NOTICE,
     "asked": ASKED,
     "steer": STEER,
+    "act": ACT,
+    "acted_on": ACTED_ON,
 }

@@ -10,7 +10,8 @@ PICTURE = (
     r"(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
     r"(?:archiv)?(?:bild|foto)(?:er)?|grafik|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
-    r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|图片来源|图片|图|摄影|摄|照片"
+    r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
+    r"(?:автор|аўтар) (?:фото|фота|рисунка|малюнка)|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
 )
 AGENCY = (
     r"AP|AFP|EPA|UPI|dpa|epd|APA|Reuters|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Magnum|iStock|Unsplash|Pixabay|"
@@ -32,6 +33,16 @@ CREDIT = re.compile(
     rf"(?:^|\s)©\s*(?!\d)\S.{{0,60}}$|[(\s/](?:{AGENCY})(?: Photo)?\)?$",
     re.I,
 )
+# "Автор фото — Ana Lind"
+DASHED = re.compile(rf"(?:{PICTURE})\s[—–-]\s(?P<who>[^,.:!?]{{2,20}}(?:\.\s?[^,:!?]{{1,30}})?)", re.I)
+# "Фота «Культура»"
+QUOTED = re.compile(
+    r"(?i:photo|foto|фото|фота|bild|снимок|здымак)\s(?:[^\s«“„]{2,20}\s)?[«“„\"][^«»“”\"]{2,50}[»”“\"]|"
+    r"Фот[оа]\s[А-ЯЁІЎ][^\s.,:!?]{2,20}(?:\s[^\s.,:!?]{2,20}){0,2}"
+)
+# "Happy with the result: Ana Lind, Ole Berg and Mia Holm"
+NAMES_AFTER = re.compile(r"[^:.!?]{8,80}:\s(?P<who>[^:.!?]{8,160})")
+AND = re.compile(r",\s|\s(?:and|und|и|і|й)\s")
 LABELLED = re.compile(
     r"(?:^|[.!?…]\s|[(（\[|/—–,]\s?)(?P<label>[^\W\d_]+(?:\s[^\W\d_]+){0,4})(?:\s?[:：]\s?|\s(?:by|von)\s)\S(?:[^:.!?]|(?<=\b\w)\.){1,60}$"
 )
@@ -72,7 +83,7 @@ SYMBOL = re.compile(
     re.I,
 )
 VIEW = re.compile(
-    r"(?:an? |the )?(?:\w+ )?(?:view|panorama|portrait|blick|ansicht|porträt|вид|панорама|портрет|від|партрэт)\s"
+    r"(?:[^\W\da-zа-яёіў_][^.!?:;,]{2,25}\.\s)?(?:an? |the )?(?:\w+ )?(?:view|panorama|portrait|blick|ansicht|porträt|вид|панорама|портрет|від|партрэт)\s"
     r".{2,100}\b(?:1[5-9]|20)\d\d\b",
     re.I,
 )
@@ -97,8 +108,11 @@ def is_sentence(words: str) -> bool:
 
 def is_credit(words: str) -> bool:
     """ "Photo editing: Ana Lind", "(Picture by Ana Lind)", "Foto/Ana Lind": words for pictures, then a name."""
+    dashed = DASHED.fullmatch(words)
     if (
         CREDIT.search(words)
+        or QUOTED.fullmatch(words)
+        or (dashed and is_name(dashed["who"]))
         or SYMBOL.fullmatch(words)
         or IN_BRACKETS_AGENCY.search(words)
         or COURTESY.fullmatch(words)
@@ -127,14 +141,20 @@ def ends_in_credit(words: str) -> bool:
 
 def is_name_and_outlet(words: str) -> bool:
     """ "Ana Lind/Harbour Trust" and nothing else; over a text it may be the byline."""
-    name, stroke, outlet = words.partition("/")
-    parts = outlet.split()
-    return (
-        bool(stroke)
-        and is_name(name.strip())
-        and 0 < len(parts) < 5
-        and all(part[0].isupper() for part in parts)
+    one, _, other = words.partition("/")
+    return any(
+        is_name(name.strip())
+        and 0 < len(outlet.split()) < 5
+        and all(part[0].isupper() for part in outlet.split())
+        for name, outlet in ((one, other), (other, one))
     )
+
+
+def names_who(words: str) -> bool:
+    """What they do, a colon, and nothing but two names or more."""
+    match = NAMES_AFTER.fullmatch(words)
+    names = AND.split(match["who"]) if match else []
+    return len(names) > 1 and all(is_name(each.strip()) for each in names)
 
 
 def is_one_photo(words: str) -> bool:
@@ -155,7 +175,7 @@ def is_one_photo(words: str) -> bool:
 def says_where(words: str) -> bool:
     """ "Ana Lind (left)", "From left: Ana Lind, Ole Berg"."""
     label, _, who = words.partition(":")
-    labels = [label] if who.lstrip()[:1].isupper() or "," in who else []
+    labels = [label] if who.lstrip()[:1].isupper() or "," in who or label.isupper() else []
     return any(map(only_position, [*BRACKETED.findall(words), *labels]))
 
 

@@ -2,8 +2,8 @@
 
 Why: a caption is not part of the sentence flow and no date may be taken from it; sites print some of them twice.
 Found by its form (see `pictures.py`): a credit, the number of a figure, who stands on the left, an agency's name alone; or
-by standing directly under the place of a picture.
-Wrong when: a heading stands directly under a picture that had no caption.
+by standing directly under the place of a picture, which is only asked: the next heading may stand there, too.
+Wrong when: a line that names somebody's picture is the text's own.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,7 @@ from articles.cleaning.pictures import (
     is_name_and_outlet,
     is_sentence,
     is_signed,
+    names_who,
     says_where,
 )
 from articles.cleaning.proposal import Proposal, cut, role
@@ -31,6 +32,7 @@ from articles.cleaning.signs import ends_sentence, first_letter, same
 
 LONGEST = 300
 NEAR_TOP = 60
+ASKED = 0.45  # directly under a picture stands a caption, or the next heading
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -62,7 +64,7 @@ def surest(draft: Draft, place: int) -> float:
         return 0.9
     if not under_picture(draft, place) or len(line.text) < 25 or is_place_of_title(draft, place):
         return 0
-    return 0.75
+    return ASKED
 
 
 @lru_cache(maxsize=1_000)
@@ -78,7 +80,7 @@ def by_form(words: str, wrapped: bool, prose: bool) -> float:
         return 0.92
     if is_sentence(words) or first_letter(words).islower():
         return 0
-    return 0.9 if says_where(words) or VIEW.match(words) else 0
+    return 0.9 if says_where(words) or VIEW.match(words) else 0.8 if names_who(words) else 0
 
 
 def by_company(draft: Draft, place: int) -> float:

@@ -14,7 +14,7 @@ from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
 
-THUMBS = re.compile(r"(?:[👍👎❤♥🔥👁💬⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d.,]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+")
+THUMBS = re.compile(r"(?:[👍👎❤♥🔥👁💬⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+")
 NUMBER = r"\d[\d\u00a0\u202f .,’']{0,12}(?:[KkMmКк]|\s?(?:тыс|млн|Tsd)\.?|万)?"
 # "31 vertels" and "Vertels: 4.2K": a number and at most four words, none of them large but the first.
 NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,3}}")
@@ -23,6 +23,9 @@ MANY = re.compile(r"\d[\d.,’\u00a0\u202f ]{3,}|\d[KkКк]\b|\d\s?(?:тыс|м�
 # "10,375 vertels · 5 quints": several of them in a row
 ONE = rf"(?:{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:?\s{NUMBER})"
 ROW = re.compile(rf"{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
+# "+16 −3": for and against
+VOTES = re.compile(r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}")
+PLURAL = re.compile(r"\((?:s|e|n|en|ов|аў|в)\)")  # "3 comment(s)"
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
 LONGEST = 70
@@ -42,11 +45,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 
 def is_row(words: str) -> bool:
-    return bool(THUMBS.fullmatch(words) or ROW.fullmatch(words))
+    return bool(THUMBS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words))
 
 
 def only_counts(words: str) -> bool:
     """Nothing but numbers and words for counting; as a sentence only when it says who likes "this"."""
+    words = PLURAL.sub("", words)
     counts = spoken(words, "counted", "count_help", "service")
     if not counts or not counts["counted"] or not (counts["number"] or "(+)" in words):
         return False

@@ -30,7 +30,7 @@ AND_THAT = re.compile(
 )
 # "What it is is none of our business": the first ends a clause that is the subject of the second.
 CLAUSE = re.compile(
-    r"(?:^|[\n.!?“\"])\s*(?:what|whatever|who|whoever|how|where|why|when|all)\b[^.!?,;:]*$", re.I
+    r"(?:^|[\n.!?;,“\"])\s*(?:what|whatever|who|whoever|how|where|why|when|all)\b[^.!?,;:]*$", re.I
 )
 VERBS = frozenset("is was are were do does did".split())
 # "he said that whatever": the second begins the next thought.

@@ -13,7 +13,7 @@ from articles.cleaning.page_words import kinds_of, spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
-CODE = re.compile(rf"{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
+CODE = re.compile(rf"(?:[▶►⏵🔊🎧▷]\ufe0f?\s?)?{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
 # "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
 SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]"
@@ -37,6 +37,12 @@ BUTTON = re.compile(
     r"lupe|volle größe|полный размер|поўны памер|原图|zu[mr] (?:video|audio|podcast|galerie|bildergalerie|fotostrecke))[.…]{0,3}",
     re.I,
 )
+# "Untertitel ein/aus"
+SWITCH = re.compile(
+    r"(?:untertitel|ton|captions|subtitles|sound|audio|субтитры|звук|субтытры|гук)\s"
+    r"(?:ein|aus|an|on|off|вкл|выкл|укл)\.?(?:\s?/\s?(?:ein|aus|an|on|off|вкл|выкл|укл)\.?)?",
+    re.I,
+)
 # "Next image", "Vorheriges Bild Nächstes Bild"
 STEP = re.compile(
     r"(?:(?:next|previous|prev|nächste[rs]?|vorherige[rs]?|следующ\w+|предыдущ\w+|наступн\w+|папярэдн\w+)\s"
@@ -44,7 +50,7 @@ STEP = re.compile(
     r"(?:\s|$)){1,2}",
     re.I,
 )
-TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}\)?")
+TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -62,7 +68,7 @@ def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
     if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode:
         return 0.9
-    if BUTTON.fullmatch(words) or STEP.fullmatch(words):
+    if BUTTON.fullmatch(words) or STEP.fullmatch(words) or SWITCH.fullmatch(words):
         return 0.85
     timed = TIMED.fullmatch(words)
     if timed and spoken(timed["word"], "media", "show", "player"):
@@ -106,8 +112,12 @@ def only_media(words: str, size: int) -> bool:
         ways = show + counts["number"] + counts["media_help"] + counts["fails"] + counts["service"] + content
         return bool(ways) or media == size == 2
     if content:
-        return show >= content or show + counts["media_help"] > content
-    return show > 1 or (counts["service"] > 0 < show + counts["object"])
+        return show >= content or show + counts["media_help"] > content or counts["fails"] > 0
+    return (
+        show > 1
+        or (counts["service"] > 0 < show + counts["object"])
+        or counts["object"] > 0 < counts["fails"]
+    )
 
 
 def speaks_of_its_player(words: str, tokens: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ from articles.cleaning.misread import (
     tables_of_run,
 )
 from articles.cleaning.misread_latin import mended as western
-from articles.cleaning.misread_latin import tables_of
+from articles.cleaning.misread_latin import tables_of, with_apostrophe
 from articles.cleaning.proposal import Proposal, replace
 from articles.cleaning.signs import ENDS
 
@@ -44,7 +44,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     )
     letters = Letters(draft.text) if in_cyrillic else None
     latin = None if letters else tables_of(draft.text, draft.language)
-    if not letters and not latin and not has_traces(draft.text):
+    if not letters and not latin and not has_traces(draft.text) and "â" not in draft.text:
         return
     before: tuple[int, tuple[str, str]] | None = None
     waiting: list[re.Match[str]] = []
@@ -68,6 +68,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
             mended = misread_cyrillic(token, letters, tables) if tables else None
         if not mended and latin and (words := western(token, latin, draft.language)):
             mended = Mended(words, latin, 0.9)
+        if not mended and draft.language == "en" and (words := with_apostrophe(token)):
+            mended = Mended(words, ("latin-1", "utf-8"), 0.93)
         if not mended and beside and before and is_next(draft.text, before[0], match.start()):
             again = follow(token, beside) if len(token) <= SHORT else ""
             mended = Mended(again, beside, 0.8) if again else None

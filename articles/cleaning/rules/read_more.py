@@ -35,9 +35,24 @@ ORDER = re.compile(
     r"(?:READ|WATCH|LISTEN|LESEN|SEHEN)\b|(?:lesen sie|чита[йе]те|смотрите|слушайте|чытайце|глядзіце|слухайце)\b",
     re.I,
 )
-LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s[|»›—–])\s*(?P<title>\S.{0,160})")
+LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s[|»›—–→➜▶])\s*(?P<title>\S.{0,160})")
 # "The other story" is a heading, "Other stories" a pointer.
 ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
+# "(Continued on page 4)"
+CONTINUED = re.compile(
+    r"[(\[]?(?:(?:continued|fortsetzung|продолжение|окончание|начало|працяг|заканчэнне|пачатак)\s(?:on|from|auf|von|на|в|у)\s.{0,30}?"
+    r"\d{1,4}|(?:to be )?continued|fortsetzung folgt|продолжение следует|окончание следует|працяг будзе)[.…]{0,3}[)\]]?[.…]{0,3}",
+    re.I,
+)
+# "See also “The forgotten canals”"
+SEE = re.compile(
+    r"(?:see|read|siehe|lesen sie|lies|см\.|смотрите|читайте|гл\.|глядзіце|чытайце)(?:\s[^\W\d_]{2,8}){0,2}\s[„“«\"][^„“”«»\"]{3,120}[“”»\"]",
+    re.I,
+)
+# "[The last tram — more]"
+BEHIND = re.compile(r"\[[^\[\]\n]{3,140}\s[—–|:-]\s(?P<label>[^\[\]\n—–]{3,30})\]")
+# "Watch: How a village bought its own pub"
+WATCH = re.compile(r"(?:watch|video|listen|podcast|in pictures|gallery)[:：]\s[A-Z].{6,140}[^.:;,]", re.I)
 LONGEST = 220
 
 
@@ -56,6 +71,11 @@ def judged(words: str) -> tuple[float, str]:
     bare = AFTER.sub("", words[before.end() :] if before else words)
     if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
+    behind = BEHIND.fullmatch(words)
+    if CONTINUED.fullmatch(words) or SEE.fullmatch(words) or (behind and leads_on_one(behind["label"])):
+        return 0.85, "says where the rest, or another of its articles, is"
+    if WATCH.fullmatch(words):
+        return 0.75, "names a film or a recording of the page"
     if ABOUT.fullmatch(words):
         return 0.8, "says where there is more, and what about"
     if SIGNED.fullmatch(words) and words[-1] not in ".!?:;,":
@@ -63,6 +83,11 @@ def judged(words: str) -> tuple[float, str]:
     if points_away(words):
         return 0.87, "the page points to another of its articles"
     return 0, ""
+
+
+def leads_on_one(words: str) -> bool:
+    counts = spoken(words, "lead", "more", "object")
+    return counts is not None and counts["lead"] + counts["more"] > 0
 
 
 def leads_on(words: str) -> bool:

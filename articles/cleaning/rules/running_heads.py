@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.page_controls import is_control
+from articles.cleaning.page_controls import NUMBERED_PART, is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 PAGE = re.compile(
     r"(?:page|seite|s\.|p\.|pp\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
-    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
+    r"(?P<sign>[-–—~=•·*])\s*\d{1,4}\s*(?P=sign)|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
 NUMBER = re.compile(r"\d{1,4}|\[\d{1,4}\]|[ivxlc]{1,7}", re.I)
@@ -38,6 +38,11 @@ BARRED = re.compile(
     r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}"
 )
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
+# "Solheim et al.", "Hull, 2010 г.": no end of a sentence
+SHORTENED = re.compile(
+    r"(?:\d\s?(?:гг?|р|год)|\b(?:al|eds?|hrsg|jr|sr|inc|ltd|co|dr|no|nr|bd|jg|вып|рэд|ред|[A-ZА-ЯЁІЎ]))\.$",
+    re.I,
+)
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
@@ -67,7 +72,13 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
     following = draft.next_kept(line)
-    if len(line.text) > 60 or not could_be_head(line) or not DIGIT.search(line.text):
+    if (
+        len(line.text) > 60
+        or ":" in line.text
+        or NUMBERED_PART.match(line.text)
+        or not could_be_head(line)
+        or not DIGIT.search(line.text)
+    ):
         return False
     return not is_unfinished(line) and (following is None or not first_letter(following.text).islower())
 
@@ -137,7 +148,7 @@ def could_be_head(line: Line) -> bool:
         line.prose
         or "\t" in line.text  # a row of a table
         or len(line.text) > 90
-        or ends_sentence(line.text)
+        or (ends_sentence(line.text) and not SHORTENED.search(line.text))
         or line.text.casefold() in SECTION_HEADINGS
     ):
         return False
