@@ -30,7 +30,7 @@ TEASER, TEASERS, AROUND, TEASING = 180, 3, 5, 0.1
 FADING = 0.8
 BEGUN = 400  # letters of running text close together: the text, or something like it, has begun
 SHARES = (0.3, 0.6, 0.9, 0.999)
-STEPS = (0, 1, 2, 3, 6, 12)
+STEPS = (0, 1, 2, 3, 6, 12, 25)
 # The weights are kept small, and so all that is said is too timid; how much, pages they were not learnt from say.
 BOLD = 4.0
 # Longer pages are no articles.
@@ -90,26 +90,27 @@ class Places:
 
     def parted(self) -> tuple[int, int, list[float], list[float]]:
         """The first line of the text and the first line after it; for each line how likely it is above or below the text."""
-        heads, tails = self.scores(HEAD), self.scores(TAIL)
+        heads = self.scores(HEAD)
         start = max(range(self.count - 1), key=heads.__getitem__)
+        tails = self.scores(TAIL, start)
         tails[: start + 1] = [-math.inf] * (start + 1)
         end = max(range(self.count), key=tails.__getitem__)
         above = [1 - sure for sure in accumulate(chances(heads))]
         return start, end, above, list(accumulate(chances(tails)))
 
     def holds_text(self, start: int, end: int) -> bool:
-        """What has nowhere half as much running text together as stands elsewhere is hardly the text."""
+        """What has nowhere a third as much running text together as stands elsewhere is hardly the text."""
         text = [
             len(line.text) * ("running text" in kinds)
             for line, kinds in zip(self.page.lines, self.kinds, strict=True)
         ]
-        return 2 * max(faded(text[start:end])) >= max(faded(text))
+        return 3 * max(faded(text[start:end])) >= max(faded(text))
 
-    def scores(self, side: str) -> list[float]:
-        """How well each place would do as the border of the text on that side."""
+    def scores(self, side: str, start: int = 0) -> list[float]:
+        """How well each place would do as the border of the text on that side; of its end, when it begins at `start`."""
         total = [
             sum(BALANCE[side].get(name, 0) * value for name, value in seen.items())
-            for seen in self.balances(side)
+            for seen in self.balances(side, start)
         ]
         for zone, windows in enumerate(self.windows(side)):
             says = {name: weights[zone] for name, weights in LINES[side].items()}
@@ -138,7 +139,17 @@ class Places:
             return [*above, *below, [(0, at, FAR) for at in range(self.count)]]
         return [*below, *above, [(at, last, FAR) for at in range(self.count)]]
 
-    def balances(self, side: str) -> list[Seen]:
+    def gaps(self, side: str, start: int) -> list[tuple[int, int]]:
+        """For each place the widest gap between it and where the text begins, or, on the head side, where most of it stands."""
+        none = (0, 0)
+        if side == TAIL:
+            return [none] * start + widest(self.prose[start:], self.steers[start:])
+        runs = faded(self.prose)
+        peak = max(range(len(runs)), key=runs.__getitem__) + 1
+        above = widest(self.prose[:peak][::-1], self.steers[:peak][::-1])[::-1]
+        return above + [none] * (self.count - peak - 1)
+
+    def balances(self, side: str, start: int = 0) -> list[Seen]:
         """What the place leaves outside and inside, for each place from the top."""
         turn = 1 if side == HEAD else -1
         prose, steers, dated = self.prose[::turn], self.steers[::turn], self.dated[::turn]
@@ -148,10 +159,13 @@ class Places:
         behind = faded(prose[::-1])[::-1]
         best_out, best_in = [0.0, *accumulate(runs, max)], [*list(accumulate(behind[::-1], max))[::-1], 0.0]
         most = max(1.0, best_out[-1], best_in[0])
-        begun = next((place for place, run in enumerate(faded(self.prose), 1) if run >= BEGUN), 0)
-        begun = begun if side == HEAD else self.count - 1 - begun
+        begun = next(
+            (place for place, run in enumerate(faded(self.prose), 1) if place > start and run >= BEGUN), start
+        )
+        begun = self.count - 1 - begun
         marks = [0, *accumulate(map(max, steers, dated))]
         found: list[Seen] = []
+        gaps = self.gaps(side, start)[::turn]
         next_out, next_in = steps_to(prose), steps_to(prose[::-1])[::-1]
         for place in range(self.count):
             inner = outer[-1] - outer[place]
@@ -176,6 +190,8 @@ class Places:
                 f"running text inward, {step_of(next_in[place])}": 1,
                 **{f"text inside, over {least}": share > least for least in SHARES},
             }
+            wide, wide_marks = gaps[place]
+            seen |= {f"gap inside, {step_of(wide)}": 1, f"marks in a gap inside, {step_of(wide_marks)}": 1}
             if side == TAIL:
                 passed_marks = max(0, marks[begun] - marks[place])
                 passed_dates = max(0, dates[begun] - dates[place])
@@ -186,6 +202,20 @@ class Places:
                 }
             found.append({name: float(value) for name, value in seen.items() if value})
         return found[::turn]
+
+
+def widest(prose: Sequence[float], marked: Sequence[bool]) -> list[tuple[int, int]]:
+    """For each place the widest gap between running text before it, in lines and in marks."""
+    found, lines, marks, most, most_marks, begun = [(0, 0)], 0, 0, 0, 0, False
+    for size, mark in zip(prose, marked, strict=True):
+        if size:
+            if begun:
+                most, most_marks = max(most, lines), max(most_marks, marks)
+            lines, marks, begun = 0, 0, True
+        else:
+            lines, marks = lines + 1, marks + mark
+        found.append((most, most_marks))
+    return found
 
 
 def faded(prose: Sequence[float]) -> list[float]:

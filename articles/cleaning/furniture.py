@@ -90,7 +90,7 @@ def sides(page: Page) -> tuple["Side", "Side"]:
 
 
 def is_whole_page(head: "Side", tail: "Side") -> bool:
-    return head.short() + tail.short() >= MANY
+    return head.short() + tail.short() + sum(head.page.furniture) >= MANY
 
 
 class Side:

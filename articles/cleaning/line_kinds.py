@@ -5,6 +5,7 @@ import re
 from articles.cleaning.dates import dates_in
 from articles.cleaning.lines import Line
 from articles.cleaning.page import ENDS, ENOUGH, FURNITURE, STARTS, Page, size
+from articles.cleaning.page_controls import heads_comment
 from articles.cleaning.page_words import share_steering
 from articles.cleaning.signs import ends_sentence
 
@@ -43,6 +44,12 @@ def kinds_of_line(page: Page, line: Line) -> dict[str, float]:
         "steers": share_steering(words) if why is None else 0,
         "of the page": line.start in page.draft.controls or (why in FURNITURE and why != "navigation"),
         "only steers": line.start in page.draft.controls,
+        "heads a comment": not line.prose and heads_comment(words),
+        "counts": why == "counter",
+        "leads on": why == "read_more",
+        "shows": why == "media_placeholder" or page.draft.role_of(line) == "caption",
+        "byline": why == "byline",
+        "title": why == "title_line",
         "facts": why in FACTS,
         "dated": not line.prose and len(words) < DATED and has_date(words),
     }

@@ -112,10 +112,14 @@ def misread_utf_8(token: str) -> Mended | None:
                 words = token.replace(part, mended, 1)
                 return misread_utf_8(words) or Mended(words, (table, "utf-8"), 0.95)  # some are misread twice
         if table in BYTEWISE:
-            pieces = NOT_ASCII.sub(lambda run, table=table: decoded_run(run.group(), table), token)
+            pieces = with_runs_decoded(token, table)
             if pieces != token:
                 return Mended(pieces, (table, "utf-8"), 0.9)
     return None
+
+
+def with_runs_decoded(token: str, table: str) -> str:
+    return NOT_ASCII.sub(lambda run: decoded_run(run.group(), table), token)
 
 
 def decoded_run(run: str, table: str) -> str:

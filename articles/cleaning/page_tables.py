@@ -14,7 +14,8 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
-читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
+карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
+reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
@@ -26,7 +27,7 @@ nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heut
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
 чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
-now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
+сегодня= вчера= всего= сёння= учора= heute= gestern= yesterday= hoch= up= собрано= сабрана= collected= menschen= far= bisher= now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
 article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
@@ -43,10 +44,11 @@ map= interactive= chart= charts= panorama
 slideshow diashow youtube= film= clip= caption= bildunterschrift bildbeschreibung bildtext cartoon= picture-gallery
 слайд-шоу ролик диаграмм кинохроник подпис= подпись= репродукц
 слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц графік= карце= карте= график=
-lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
+лупа= zoom= фотолент фоташэраг stummschaltung datentabelle kartendaten originalgröße таблица= табліца= lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
 组图 配图 视频播放 图片说明
 """
 CREDIT = """
+нейросет нейрасет midjourney
 credit courtesy source= screenshot pic= pics= photographer fot= symbolbild symbolfoto archivfoto archivbild bildquelle
 fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilder symbolfoto karte= grafik=
 скриншот снимок= снимки= кадр= рисунок рис= источник архив пресс-служба предоставлен графика= схема= съёмка= съемка=
@@ -63,7 +65,8 @@ still= drawing= drawn= standbild themenbild beispielbild filmstill
 очевидц видеокадр відавочц відэакадр
 """
 SHOW = """
-off= вкл= выкл= укл= sehen= öffne
+открыть=
+aufheben= nochmals= again= повторить= паўтарыць= нужен= патрэбен= off= выключен уключан выключан вкл= выкл= укл= sehen= öffne
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
 anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen hören anhör aufklappen durchklicken
 смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
@@ -78,6 +81,7 @@ anzuzeigen= anzusehen= anschau toggle=
 увеличени павелічэнн
 """
 MEDIA_HELP = """
+data= daten= данных= даных= просмотр прагляд player= klick zustimm datenübertragung words= text= texte= текст= тэкст= тексты= тэксты=
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
 памер original available unavailable played= supported unsupported browser error failed article= verfügbar unterstützt wiedergabe
 artikel beitrag= abgespielt доступн недоступ статью= браузер поддержива воспроизвед даступн недаступ артыкул= браўзер падтрымлів
@@ -130,6 +134,7 @@ region= country= location= land= region= стране= регионе= краі�
 """
 # What only a page has that plays and loads; no author tells readers of it on a line of its own.
 PLAYER = """
+duration= dauer= длительность= працягласць= хронометраж= laufzeit= flash=
 browser browsers javascript html= iframe plugin= flash= player= autoplay playback unmute mute= muted buffering
 videoplayer audioplayer wiedergabe abspielen= stummschalten
 браузер плеер проигрывател воспроизв
@@ -145,12 +150,13 @@ entdecken= geht=
 чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
 阅读 查看 点击 展开 打开 加载 继续
 continues= reading= weiter= lesen= см= гл= почита пачыта працяг
-ссылк спасылк advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
+ссылк спасылк scroll= down= ніжэй= гартайце= листайте= прокрут advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
 послуш прослуш листай= следите= заглян
 паслух праслух гартай= сачыце= зазірн
 了解 收看
 """
 OBJECT = """
+reviews= rezension отзыв водгук комментари каментар kommentar reportage= репортаж рэпартаж отчёт справаздач bericht= vollbericht
 story= stories= article= articles= text= post= posts= entry= version= report= page= item=
 artikel= artikels= beitrag= beiträge= text= geschichte= meldung= bericht= version= fassung=
 статью= статья= статьи= текст= текста= материал версия= версию= публикаци новость= новости= страниц
@@ -178,7 +184,7 @@ rest= next= all= nächste= nächster= alles= alle= übrige=
 вся= всё= все= следующая= следует= ещё= более= остаток
 уся= усё=  усе= наступная= будзе= больш= рэшта
 未完待续 下一
-болей= більш=
+болей= більш= дополнительно= дадаткова= ergänzend= vertiefung= vertiefend= дальнейш
 """
 POINTER = """
 related recommend suggest similar topic topics= popular stories= you= might= may= like= interest connected background
@@ -194,7 +200,8 @@ zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfall
 ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое
 раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
 猜 喜欢 感兴趣 可能 相关报道
-must=
+must= enjoy= love= case= missed= partners= partnern партнёров партнеров партнёраў партнераў нашых= наших= unseren= nächstes= falls=
+писали= пісалі= dossier= vielleicht= понравится спадабаецца тэмы= программе= праграме= сегодня= сёння= sollten=
 archive archives archiv=
 архив архива=
 архіў архіва= архіву=
@@ -212,7 +219,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
 пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
-view= powered= disqus consent прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= setzen= follow nachfolgend via= через= последующ наступн
+view= powered= disqus consent опечатку= памылку= выделите= вылучыце= текст= тэкст= ctrl= enter= нажмите= заметили= заўважылі= написать= напісаць= first= прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= setzen= follow nachfolgend via= через= последующ наступн
 daily= weekly= morning= briefing inbox alerts= updates= unsubscribe receive occasional offers= any= time= signing best= get= täglich postfach erhalten angebote= ежедневн ящик получ новости= предложени штодзён скрын атрымл
 """
 # One of these is in nearly all of them.
@@ -226,6 +233,8 @@ signing unsubscribe inbox postfach
 notify benachrichtig уведом апавяшч паведамля
 """
 STEER = """
+logout= выйти= выйсці= личное= асабіст сообщени паведамленн партнёрск партнерск другие= іншыя= языки= мовы= sprachen languages глава= kapitel= chapter= chat=
+gästebuch guestbook гостев warenkorb basket отказаться адмовіцца согласен= згодны= privatsphäre
 menu close search share print login= log= logout sign= signin register registration subscribe subscription home= homepage=
 contact about= advertis donate donation support= newsletter follow back= top= skip jump= navigation main= accept cookie
 cookies settings preferences previous next= prev= older newer leave= reply respond comment comments commenting closed= tag=
@@ -268,7 +277,7 @@ zitieren= drucken= teilen= merken= speichern= melden= abonnieren= herunterladen=
 login= anmelden= einloggen= registrieren= diskutieren= kommentieren= bewerten=
 цитировать= распечатать= поделиться= сохранить= пожаловаться= сообщить= подписаться= войти= скачать= скопировать= отправить=
 change= listen= send= submit= ändern= hören= einsenden= verwalten= manage= изменить= слушать= прислать= управлять=
-змяніць= слухаць= прыслаць= кіраваць=
+змяніць= слухаць= прыслаць= кіраваць= написать= напісаць= schreiben= write=
 предложить= обсудить= оценить= поддержите= поддержать=
 цытаваць= раздрукаваць= падзяліцца= захаваць= паскардзіцца= паведаміць= падпісацца= увайсці= спампаваць= скапіяваць= даслаць=
 прапанаваць= абмеркаваць= ацаніць= падтрымайце= падтрымаць=
@@ -280,7 +289,7 @@ seite= artikel= beitrag= problem= fehler= tippfehler= liste= leseliste= merklist
 страницу= статью= материал= публикацию= ошибку= ошибке= опечатке= опечатку= список= ссылку= ссылкой= проект= друзьями= другу= нас=
 старонку= артыкул= матэрыял= публікацыю= памылку= памылцы= спіс= спасылку= спасылкай= праект= сябрамі= сябру= нас=
 reading= settings= consent= cookies= cookie= preferences= app= tip= news= story= correction=
-einstellungen= cookie-einstellungen= hinweis= korrektur= nachricht= настройки= настройками= новость= новостью= приложении= налады= наладамі= навіну=
+einstellungen= cookie-einstellungen= hinweis= korrektur= nachricht= comment= комментарий= каментар= kommentar= настройки= настройками= новость= новостью= приложении= налады= наладамі= навіну=
 """
 
 TABLES = {

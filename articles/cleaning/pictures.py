@@ -7,7 +7,7 @@ from articles.cleaning.page_words import SMALL, kinds_of, spoken, tokens_of
 from articles.cleaning.signs import ends_sentence
 
 PICTURE = (
-    r"(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
+    r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
     r"(?:archiv)?(?:bild|foto)(?:er)?|grafik|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
     r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
@@ -18,6 +18,19 @@ AGENCY = (
     r"Wikimedia(?: Commons)?|picture[ -]alliance|imago(?: images)?|ullstein bild|PA (?:Media|Images|Wire)|Sputnik|"
     r"ТАСС|РИА Новости|Интерфакс|БелТА|БЕЛТА|新华社|中新社"
 )
+# "Hull, about 1911 (postcard)", "Courier archive picture", "Ana Lind for the Courier: ...", "in permission of ..."
+POSTCARD = re.compile(
+    r"[^.!?:]{3,80}[,\s].{0,12}\b(?:1[5-9]|20)\d\d\b.{0,6}[(.,\s]\s?(?:postcard|postkarte|ansichtskarte|открытка|паштоўка)\b.{0,40}|"
+    r"[^.!?:]{3,40}[\s-](?:archive (?:photo|picture|image)|archivbild|archivfoto|symbolbild)",
+    re.I,
+)
+PERMITTED = re.compile(
+    r"(?:(?:reproduced|published|used|printed) (?:by|with) (?:kind )?permission|(?:abdruck|wiedergabe) mit (?:freundlicher )?genehmigung|"
+    r"(?:публикуется|печатается) с разрешения|(?:друкуецца|публікуецца) з дазволу|.{4,40}\s(?:специально для|адмыслова для|specially for))"
+    r"\b(?: of| von)?:?\s[^.!?]{2,60}",
+    re.I,
+)
+IN_BRACKETS_SHORT = re.compile(r"\((?:PA|AP|AAP|CP|ANSA|APA|EPA|AFP)\)$")
 # "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
 IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
 COURTESY = re.compile(
@@ -52,7 +65,7 @@ IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$"
 RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
 OPENING = re.compile(
     r"(?:file photo|archive photo|pictured|in the (?:photo|picture)|archivbild|im bild|на фото|архивное фото|"
-    r"на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
+    r"from left,|von links,|слева,|злева,|на снимке|на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
     re.I,
 )
 ONE_PHOTO = re.compile(
@@ -73,7 +86,7 @@ AT_THE_END = re.compile(
     re.I,
 )
 FIGURE = re.compile(
-    r"(?:fig(?:ure)?|map|plate|photo|abb(?:ildung)?|bild|karte|foto|tafel|рис(?:унок)?|илл(?:юстрация)?|карта|фото|"
+    r"(?:fig(?:ure)?|map|diagram|scheme|diagramm|схема|схэма|табл(?:ица|іца)?|plate|photo|abb(?:ildung)?|bild|karte|foto|tafel|рис(?:унок)?|илл(?:юстрация)?|карта|фото|"
     r"мал(?:юнак)?|іл(?:юстрацыя)?|фота|图)\.?\s?\d{1,3}[a-zа-я]?(?:\s?[.:：—–-](?:\s|$)|$)",
     re.I,
 )
@@ -112,6 +125,9 @@ def is_credit(words: str) -> bool:
     if (
         CREDIT.search(words)
         or QUOTED.fullmatch(words)
+        or POSTCARD.fullmatch(words)
+        or PERMITTED.fullmatch(words)
+        or IN_BRACKETS_SHORT.search(words)
         or (dashed and is_name(dashed["who"]))
         or SYMBOL.fullmatch(words)
         or IN_BRACKETS_AGENCY.search(words)

@@ -2,8 +2,8 @@
 
 import re
 
-ENDS = ".!?…。！？"
-CLOSERS = "\"'”’»›)]}*_」』）】"
+ENDS = ".!?…。！？।။؟۔።"
+CLOSERS = "\"'”’»›)]}*_」』）】“"
 OPENERS = "\"'“‘«‹„([{*_「『（【¿¡"
 REFERENCE = (
     r"(?:\^\{\w{1,6}\}|\^\w{1,6}|[⁰¹²³⁴-⁹ⁱᵛˣ]+|\[\^?[\d*]{1,3}\](?:\(#[^)\s]{1,40}\))?|\$\^\{\w{1,6}\}\$|"
@@ -17,7 +17,7 @@ IS_HAN = re.compile(f"[{HAN}]")
 TRAILING_REFERENCES = re.compile(
     rf"(?:{REFERENCE}|(?<=[.!?…»”\"。])\(\d{{1,3}}\)|(?<=[^\W\d_]{{3}}[.!?…])\d{{1,2}}|(?<=。)\d{{1,2}})+$"
 )
-SENTENCE_END = re.compile(rf"[.!?…](?:{REFERENCE}|[\"'”’»)\]])*(?:\s|$)|[。！？]")
+SENTENCE_END = re.compile(rf"[.!?…](?:{REFERENCE}|[\"'”“’»)\]])*(?:\s|$)|[。！？।။؟۔።]")
 
 
 def weight(words: str) -> int:

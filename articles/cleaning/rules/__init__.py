@@ -29,6 +29,7 @@ from articles.cleaning.rules import (
     navigation,
     orphan_marks,
     page_breaks,
+    page_speech,
     paragraphs,
     publication_lines,
     read_more,
@@ -41,7 +42,7 @@ from articles.cleaning.rules import (
     title_lines,
 )
 
-VERSION = "5"
+VERSION = "6"
 
 RULES: tuple[Rule, ...] = tuple(
     Rule.of(module)
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = tuple(
         bylines,
         title_lines,
         author_notes,
+        page_speech,
         navigation,
         # torn and unshaped paragraphs
         hyphenation,

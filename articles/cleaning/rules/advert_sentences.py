@@ -53,6 +53,6 @@ def judged(draft: Draft, words: str) -> tuple[float, str]:
     sold, contact = goods(tokens), CONTACT.search(words)
     if not (sold or contact) or is_of_the_page(words) or not is_news(draft, tokens):
         return 0, ""
-    if sold and (contact or sold > 2):
+    if sold and contact:
         return 0.85, BOTH
     return 0.3, ONE

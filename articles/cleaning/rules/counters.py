@@ -14,7 +14,9 @@ from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
 
-THUMBS = re.compile(r"(?:[👍👎❤♥🔥👁💬⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+")
+THUMBS = re.compile(
+    r"(?:[👍👎❤♥🔥👁👀💬🔁🔄📥📌🗨⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+"
+)
 NUMBER = r"\d[\d\u00a0\u202f .,’']{0,12}(?:[KkMmКк]|\s?(?:тыс|млн|Tsd)\.?|万)?"
 # "31 vertels" and "Vertels: 4.2K": a number and at most four words, none of them large but the first.
 NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,3}}")

@@ -30,6 +30,8 @@ BAR = re.compile(r"\s[|•·]\s")
 SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
+# Of other scripts it is not known here where a word ends.
+PARTED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 LONGEST, MANY, ROOT = 4000, 6, 6
@@ -58,7 +60,7 @@ def stuffed(words: str) -> str:
         row = words.split()
         return AGAIN if len(set(row)) < len(row) else ""
     tokens = [word.casefold() for word in WORD.findall(words)]
-    if len(tokens) < 6:
+    if len(tokens) < 6 or len(PARTED.findall(words)) * 2 < len("".join(tokens)):
         return ""
     offers = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
     parts = BAR.split(words)
@@ -142,6 +144,8 @@ def surest(draft: Draft, rest: str) -> tuple[float, str]:
         return 0.93, why
     if is_calling(rest):
         return 0.85, "a call to go to an address, behind the last sentence"
+    if BAR.search(rest) and goods([word.casefold() for word in WORD.findall(rest)]):
+        return 0.85, "a row of short parts behind the last sentence, among them what such adverts sell"
     if ROW.fullmatch(rest):
         return 0.85, "a row of short parts behind the last sentence"
     if is_foreign(draft, rest):
@@ -164,7 +168,7 @@ def is_torn(draft: Draft, line: Line) -> bool:
     if line.text[-1] in ",–—-:(" or (words and words[-1] in CANNOT_END):
         return True
     return any(
-        each.text[0].islower() and not stuffed(each.text)
+        each.text[0].islower() and not stuffed(each.text) and not BAR.search(each.text)
         for each in following
         if each.prose or len(each.text) > 40
     )

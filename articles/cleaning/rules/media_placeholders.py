@@ -13,7 +13,9 @@ from articles.cleaning.page_words import kinds_of, spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
-CODE = re.compile(rf"(?:[▶►⏵🔊🎧▷]\ufe0f?\s?)?{TIME}(?:\s*[/|–-]\s*{TIME})?|!\[[^\]\n]*\]\([^)\s]*\)")
+CODE = re.compile(
+    rf"(?:[▶►⏵🔊🎧▷]\ufe0f?\s?)?{TIME}(?:\s*(?:[/|–-]|of|von|из|з)\s*{TIME}(?:\s?min\.?)?)?|!\[[^\]\n]*\]\([^)\s]*\)"
+)
 # "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
 SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]"
@@ -33,6 +35,7 @@ GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
 BUTTON = re.compile(
     r"(?:play|pause|mute|unmute|zoom|enlarge|expand image|full ?screen|replay|vollbild|abspielen|stummschalten|vergrößern|"
     r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大|"
+    r"zoom in|zoom out|лупа|оригинал|арыгінал|original|[\[(]?(?:мал|рис|фот|илл)\.[\])]?|3D[ -](?:тур|tour|view|ansicht|rundgang)|"
     r"loading|lädt|wird geladen|(?:идёт |идет )?загрузка|загружается|(?:ідзе )?загрузка|загружаецца|加载中|full size|actual size|"
     r"lupe|volle größe|полный размер|поўны памер|原图|zu[mr] (?:video|audio|podcast|galerie|bildergalerie|fotostrecke))[.…]{0,3}",
     re.I,

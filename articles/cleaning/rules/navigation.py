@@ -10,7 +10,7 @@ Wrong when: a text begins or ends with a list of short lines, or with a motto.
 import re
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import is_announced, is_first_half
+from articles.cleaning.broken_paragraphs import is_announced, is_first_half, is_listed
 from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import NUMBERED, OPENING, Draft
 from articles.cleaning.extent import MOST, Outside, outside
@@ -25,11 +25,15 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 # "History[edit]", "[править | править код]": what a wiki writes behind each heading
 EDIT = re.compile(
-    r"\[\s?(?:(?:edit|bearbeiten|править|правіць|编辑)\s?|[^\[\]|\n]{3,30}\|[^\[\]|\n]{3,40})\]$", re.I
+    r"\[\s?(?:(?:edit|bearbeiten|править|ред\.|правіць|рэд\.|编辑)\s?|[^\[\]|\n]{3,30}\|[^\[\]|\n]{3,40})\]$",
+    re.I,
 )
-ENOUGH, ASKED = 0.65, 0.4
-# A text loses no sentence that may be its own.
-SENTENCES = 0.7
+# "Angling (133)", one below the other: sections and how much they hold
+SECTION = re.compile(r"[^\W\d_][^()\d]{1,30}\s?\(\d{1,5}\)")
+ROWS = 3
+ENOUGH, ASKED, MOST_ASKED = 0.65, 0.4, 0.49
+# A text loses no sentence that is rather its own; other lines beyond its borders are rather the page's.
+SENTENCES, LEAST = 0.65, 0.55
 LONGEST = 400
 # On texts it was not learnt from the model was right in 95 of 100 places where it was surest.
 SUREST = 0.92
@@ -45,6 +49,10 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if edit := EDIT.search(line.text[-80:]):
             end = line.end
             yield cut(end - len(edit.group()), end, "navigation", 0.93, "a button behind a heading")
+    for line in sections(draft.free()):
+        if line.start not in found:
+            found.add(line.start)
+            yield navigation(line, 0.92, "sections of a site one below the other, each with a number")
     for line in comments(draft):
         if line.start not in found:
             found.add(line.start)
@@ -61,14 +69,15 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
     is_copied = is_copy(draft) and is_whole_page(head, tail) and len(page.lines) <= MOST
     beyond = outside(page) if is_copied else []
     for other in beyond:
-        is_text = "running text" in other.kinds
-        if other.sure >= ASKED and not (is_text and stands_below_title(draft, other.line)):
-            sure = other.sure / 2 if is_text and other.sure < SENTENCES else other.sure
+        is_text = "running text" in other.kinds or opens_like_others(draft, other.line)
+        if not (is_text and stands_below_title(draft, other.line)):
+            sure = max(other.sure, LEAST)
+            sure = other.sure / 2 if is_text and other.sure < SENTENCES else sure
             yield other.line, round(min(sure, SUREST), 2), why_outside(other)
     for each in () if beyond else around(head, tail):
         if each.sure >= ASKED:
             is_doubtful = each.sure < ENOUGH or belongs(draft, each)
-            sure = each.sure / 2 if is_doubtful else each.sure
+            sure = min(each.sure / 2, MOST_ASKED) if is_doubtful else each.sure
             yield each.line, round(min(sure, SUREST), 2), why(each)
 
 
@@ -89,11 +98,30 @@ def belongs(draft: Draft, each: Weighed) -> bool:
         return True
     if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
         return True
-    if draft.has_advert(line) or is_announced(draft, line) or opens_like_others(draft, line):
+    if (
+        draft.has_advert(line)
+        or is_announced(draft, line)
+        or is_listed(draft, line)
+        or opens_like_others(draft, line)
+    ):
         return True
     if is_of_letter(draft, line):
         return True
     return line.prose or says_something(words) or not any(map(str.isalpha, words))
+
+
+def sections(lines: list[Line]) -> Iterator[Line]:
+    """Three or more of them directly one below the other."""
+    row: list[Line] = []
+    for line in lines:
+        if not SECTION.fullmatch(line.text):
+            row = []
+            continue
+        row.append(line)
+        if len(row) == ROWS:
+            yield from row
+        elif len(row) > ROWS:
+            yield line
 
 
 def comments(draft: Draft) -> Iterator[Line]:

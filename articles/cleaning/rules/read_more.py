@@ -29,7 +29,7 @@ ABOUT = re.compile(
 ARROW = re.compile(r"\s*(?:[»›→>▸▶]|>>)+$")
 BEFORE = re.compile(r"[\s>»›→▸▶…\[(]+|\.\.\.\s*")
 AFTER = re.compile(r"[\])\s]+$")
-SIGNED = re.compile(r"(?:[»›▸►▶]|>>)\s[^\W\da-zа-яёіў_].{2,120}")
+SIGNED = re.compile(r"(?:[»›▸►▶]|>>>?)\s[«“„\"]?[^\W\da-zа-яёіў_].{2,120}")
 # "READ: ...", "Читайте: ..."
 ORDER = re.compile(
     r"(?:READ|WATCH|LISTEN|LESEN|SEHEN)\b|(?:lesen sie|чита[йе]те|смотрите|слушайте|чытайце|глядзіце|слухайце)\b",
@@ -78,7 +78,7 @@ def judged(words: str) -> tuple[float, str]:
         return 0.75, "names a film or a recording of the page"
     if ABOUT.fullmatch(words):
         return 0.8, "says where there is more, and what about"
-    if SIGNED.fullmatch(words) and words[-1] not in ".!?:;,":
+    if SIGNED.fullmatch(words) and words[-1] not in ".!:;,":
         return 0.8, "begins with the sign pages set before a title that is a link"
     if points_away(words):
         return 0.87, "the page points to another of its articles"

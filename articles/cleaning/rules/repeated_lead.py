@@ -8,6 +8,7 @@ Wrong when: an author opens a text twice with the same long sentence for effect.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
@@ -15,7 +16,7 @@ from articles.cleaning.page_words import pairs_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, same, weight
 
-NEAR, REACH, AHEAD, SHORT = 3, 12, 31, 25
+NEAR, REACH, AHEAD, SHORT = 6, 12, 31, 25
 DOTS = re.compile(r"\s*(?:\.{2,}|…|\[…\]|\[\.\.\.\])+$")
 ALIKE = 0.75
 FEW = 6  # pairs of words; with fewer the words must be the very same
@@ -49,8 +50,15 @@ def is_teaser(line: Line) -> bool:
 def has_whole(line: Line, below: list[Line]) -> bool:
     """A paragraph begins with the words before the dots."""
     shown = same(DOTS.sub("", line.text))
-    longer = [same(each.text)[: len(shown) + 20] for each in below if len(each.text) > len(shown)]
+    longer = [words[: len(shown) + 20] for words in paragraphs(below) if len(words) > len(shown)]
     return any(each.startswith(shown) or is_alike(shown, each) for each in longer)
+
+
+def paragraphs(lines: list[Line]) -> Iterator[str]:
+    """Each line, and with it the next where it stops in mid sentence."""
+    for line, following in zip_longest(lines, lines[1:]):
+        goes_on = following is not None and not ends_sentence(line.text)
+        yield same(f"{line.text} {following.text}" if goes_on else line.text)
 
 
 def is_lead_again(line: Line, below: list[Line], is_first: bool) -> bool:

@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
-from articles.cleaning.draft import Draft
+from articles.cleaning.draft import NUMBERED, Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART, is_control
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import ends_sentence, first_letter
+from articles.cleaning.signs import ends_sentence, first_letter, has_sentence_end
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 PAGE = re.compile(
-    r"(?:page|seite|s\.|p\.|pp\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
+    r"(?:page|seite|s\.|p\.|pp\.|pg\.|bl\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
     r"(?P<sign>[-–—~=•·*])\s*\d{1,4}\s*(?P=sign)|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
@@ -40,14 +40,14 @@ BARRED = re.compile(
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 # "Solheim et al.", "Hull, 2010 г.": no end of a sentence
 SHORTENED = re.compile(
-    r"(?:\d\s?(?:гг?|р|год)|\b(?:al|eds?|hrsg|jr|sr|inc|ltd|co|dr|no|nr|bd|jg|вып|рэд|ред|[A-ZА-ЯЁІЎ]))\.$",
+    r"(?:\d\s?(?:гг?|р|год)|\b(?:al|др|інш|eds?|hrsg|jr|sr|inc|ltd|co|dr|no|nr|bd|jg|вып|рэд|ред|[A-ZА-ЯЁІЎ]))\.$",
     re.I,
 )
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
 MOST_BETWEEN, SHORTEST = 6, 5
-ONE_PAGE = 30  # rows: lines of a song come back sooner
+ONE_PAGE, PAGE_LETTERS = 30, 3_000  # rows, characters: lines of a song come back sooner
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -71,7 +71,9 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
-    following = draft.next_kept(line)
+    following, numbered = draft.next_kept(line), NUMBERED.match(line.text)
+    if numbered is not None and draft.openings[numbered["word"]] > 1:
+        return False
     if (
         len(line.text) > 60
         or ":" in line.text
@@ -98,7 +100,7 @@ def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]
         return 0.75, "a number alone on its line"
     if is_repeated:
         return 0.85, "the line comes back"
-    if len(line.text) > 90 or line.prose or ends_sentence(line.text):
+    if len(line.text) > 90 or line.prose or ends_sentence(line.text) or NUMBERED_PART.match(line.text):
         return 0, ""
     if ISSUE.search(line.text) and could_be_head(line) and len(line.text) <= 70 and ":" not in line.text:
         return 0.85, "it numbers an issue"
@@ -137,7 +139,8 @@ def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
         return first_letter(second.text).islower()
     if PAGE.fullmatch(gap[0].text) or NUMBER.fullmatch(gap[0].text):
         return stops_short(first, second) or bool(goes_on(first, second))
-    return is_unfinished(first) and is_long(first) and bool(goes_on(first, second))
+    is_text = is_long(first) or has_sentence_end(first.text) or gap[0].text.isupper()
+    return is_unfinished(first) and is_text and bool(goes_on(first, second))
 
 
 def could_be_head(line: Line) -> bool:
@@ -171,13 +174,17 @@ def repeated_heads(draft: Draft) -> set[int]:
         lines = [line for line in members if len(members) > 1 and not is_control(line.text)]
         times = Counter(line.text for line in lines)
         if "0" not in shape:
-            is_head = len(lines) >= 3 and lines[-1].number - lines[0].number > ONE_PAGE
+            is_head = len(lines) >= 3 and is_longer_than_page(lines[0], lines[-1])
             found.update(line.start for line in lines if is_head)
         elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
             found.update(line.start for line in lines)
         else:
             found.update(line.start for line in lines if times[line.text] > 1)
     return found
+
+
+def is_longer_than_page(first: Line, last: Line) -> bool:
+    return last.number - first.number > ONE_PAGE or last.start - first.start > PAGE_LETTERS
 
 
 def are_clauses(draft: Draft, shape: str, lines: list[Line]) -> bool:

@@ -1,0 +1,97 @@
+"""Short lines that speak as pages do, by all their words together: "Tap on a county to see its result".
+
+Why: every site words its buttons, pointers and excuses in its own way; what is common to them is the words they are made of.
+Found by what each word and sign says for or against it (see `speech.py`), less surely where the text uses the words, too.
+Not asked where a file says what its blocks are.
+Wrong when: an author heads a part with such words ("Follow us if you dare"); so what is not nearly sure is only asked.
+"""
+
+from collections.abc import Iterator
+
+from articles.cleaning.broken_paragraphs import LIST_MARKER, is_announced, is_first_half, is_listed
+from articles.cleaning.correspondence import is_of_letter
+from articles.cleaning.draft import Draft
+from articles.cleaning.lines import Line
+from articles.cleaning.page import FURNITURE, signs_of
+from articles.cleaning.page_controls import NUMBERED_PART
+from articles.cleaning.page_words import kinds_of, stems, tokens_of
+from articles.cleaning.proposal import Proposal, cut
+from articles.cleaning.signs import ends_sentence
+from articles.cleaning.speech import sureness, telling
+from articles.cleaning.vocabulary import SECTION_HEADINGS
+
+LONGEST = 160
+# What is so likely is taken for the page's; beside other furniture somewhat less will do.
+NEARLY_SURE, BESIDE, SENTENCE = 0.92, 0.8, 0.97
+ASKED, ASKED_ALONE = 0.75, 0.85  # on a page with other furniture, and where nothing else is the page's
+FEW = 5  # words
+QUESTION = 0.45
+REASONS = (
+    ("counter", ("counted",)),
+    ("media_placeholder", ("media", "player", "content")),
+    ("read_more", ("lead", "more", "pointer")),
+)
+
+
+def find(draft: Draft) -> Iterator[Proposal]:
+    if draft.has_roles or draft.is_marked_up:
+        return
+    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
+    for line in draft.free():
+        if line.prose or line.wrapped or len(line.text) > LONGEST or is_the_texts(draft, line):
+            continue
+        sure, said = sureness(line.text), telling(line.text)
+        if said and sure >= (ASKED if is_page else ASKED_ALONE):
+            trust = confidence(draft, line, sure) if is_page else 0
+            note = f"speaks as pages do: {', '.join(said)}"
+            yield cut(line.start, line.end, reason(line.text), trust or round(sure * QUESTION, 2), note)
+
+
+def confidence(draft: Draft, line: Line, sure: float) -> float:
+    """0 where a person has to be asked. A few words without a sign or a number may be a heading."""
+    is_beside = any(draft.why_cut(each) in FURNITURE for each in draft.neighbours(line))
+    is_bare = len(tokens_of(line.text)) < FEW and line.text.replace(" ", "").isalpha()
+    if sure < (BESIDE if is_beside else NEARLY_SURE) or (
+        (is_bare or is_echoed(draft, line)) and not is_beside
+    ):
+        return 0
+    if ends_sentence(line.text) and sure < SENTENCE:
+        return 0
+    return 0.85 if sure > SENTENCE else 0.8
+
+
+def is_the_texts(draft: Draft, line: Line) -> bool:
+    """By its place and form: half a sentence, in a series, a list, a letter, or the heading of a part."""
+    if (
+        line.text.casefold() in SECTION_HEADINGS
+        or is_in_series(draft, line)
+        or NUMBERED_PART.match(line.text)
+    ):
+        return True
+    if line.text[-1] in ",;:" or LIST_MARKER.match(line.text) or is_first_half(draft, line):
+        return True
+    return is_announced(draft, line) or is_listed(draft, line) or is_of_letter(draft, line)
+
+
+def is_in_series(draft: Draft, line: Line) -> bool:
+    """ "Article 16" where there is an article 17: other lines are the same but for the number."""
+    first, *rest = tokens_of(line.text) or ("",)
+    if draft.openings[first] > 1 or draft.openings[line.text.split()[0]] > 1:
+        return True
+    return bool(rest) and signs_of(line.text) != "" and line.text[0].isdigit()
+
+
+def is_echoed(draft: Draft, line: Line) -> bool:
+    """Does the text say most of its longer words elsewhere?"""
+    own = set(stems(line.text))
+    return sum(draft.stems[stem] > 1 for stem in own) * 2 > len(own)
+
+
+def reason(words: str) -> str:
+    kinds = [kind for token in tokens_of(words) for kind in kinds_of(token)]
+    for name, spoken in REASONS:
+        if sum(kinds.count(each) for each in spoken) * 2 > max(
+            1, kinds.count("steer") + kinds.count("notice")
+        ):
+            return name
+    return "navigation"
