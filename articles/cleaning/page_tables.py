@@ -219,7 +219,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
 пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
-view= powered= disqus consent опечатку= памылку= выделите= вылучыце= текст= тэкст= ctrl= enter= нажмите= заметили= заўважылі= написать= напісаць= first= прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= setzen= follow nachfolgend via= через= последующ наступн
+view= powered= disqus consent опечатку= памылку= выделите= вылучыце= ctrl= нажмите= заметили= заўважылі= написать= напісаць= прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= nachfolgend via= через= последующ наступн
 daily= weekly= morning= briefing inbox alerts= updates= unsubscribe receive occasional offers= any= time= signing best= get= täglich postfach erhalten angebote= ежедневн ящик получ новости= предложени штодзён скрын атрымл
 """
 # One of these is in nearly all of them.

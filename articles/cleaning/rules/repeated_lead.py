@@ -16,9 +16,9 @@ from articles.cleaning.page_words import pairs_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, same, weight
 
-NEAR, REACH, AHEAD, SHORT = 6, 12, 31, 25
+NEAR, FURTHER, REACH, AHEAD, SHORT = 3, 6, 12, 31, 25
 DOTS = re.compile(r"\s*(?:\.{2,}|…|\[…\]|\[\.\.\.\])+$")
-ALIKE = 0.75
+ALIKE, NEARLY_THE_SAME = 0.75, 0.9
 FEW = 6  # pairs of words; with fewer the words must be the very same
 NOTE = "the same words stand again in the text below"
 
@@ -66,7 +66,10 @@ def is_lead_again(line: Line, below: list[Line], is_first: bool) -> bool:
     words = same(line.text)
     if line.prose:
         again = any(same(each.text) == words for each in below)
-        return again or any(goes_further(words, same(each.text)) for each in below[:NEAR])
+        return again or any(
+            goes_further(words, same(each.text), ALIKE if place < NEAR else NEARLY_THE_SAME)
+            for place, each in enumerate(below[:FURTHER])
+        )
     if (
         len(words) >= SHORT
         and ends_sentence(words)
@@ -76,10 +79,10 @@ def is_lead_again(line: Line, below: list[Line], is_first: bool) -> bool:
     return is_first and bool(below) and same(below[0].text) == words
 
 
-def goes_further(lead: str, paragraph: str) -> bool:
+def goes_further(lead: str, paragraph: str, alike: float) -> bool:
     """The lead is how the paragraph begins, but for a few words."""
     begins = lead[:1] == paragraph[:1] and len(paragraph) * 10 >= len(lead) * 9
-    return begins and is_alike(lead, paragraph[: len(lead) + 40])
+    return begins and is_alike(lead, paragraph[: len(lead) + 40], alike)
 
 
 @lru_cache(maxsize=1000)
@@ -87,6 +90,6 @@ def pairs(words: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs_of(words[:2000]))
 
 
-def is_alike(one: str, other: str) -> bool:
+def is_alike(one: str, other: str, alike: float = ALIKE) -> bool:
     own = pairs(one)
-    return len(own) >= FEW and len(own & pairs(other)) >= ALIKE * len(own)
+    return len(own) >= FEW and len(own & pairs(other)) >= alike * len(own)

@@ -43,7 +43,7 @@ SHORTENED = re.compile(
     r"(?:\d\s?(?:гг?|р|год)|\b(?:al|др|інш|eds?|hrsg|jr|sr|inc|ltd|co|dr|no|nr|bd|jg|вып|рэд|ред|[A-ZА-ЯЁІЎ]))\.$",
     re.I,
 )
-DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d]{3}")
+DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
 MOST_BETWEEN, SHORTEST = 6, 5
