@@ -65,19 +65,9 @@ def left_out(postgres):
 def run(url, *options):
     """Each of two processes takes a half and, once done, from the other's: tests of a file share what is built for it.
     What was compiled is kept whatever the environment says, for it is loaded eight times."""
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-n",
-        "2",
-        "--dist",
-        "worksteal",
-        *options,
-        *sys.argv[1:],
-    ]
+    options = ("-q", "-n", "2", "--dist", "worksteal", *options, *sys.argv[1:])
     kept = {"DATABASE_URL": url, "PYTHONDONTWRITEBYTECODE": ""}
+    command = [sys.executable, "-m", "pytest", *options]
     return subprocess.run(command, check=False, env={**os.environ, **kept}).returncode
 
 
