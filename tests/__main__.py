@@ -10,9 +10,9 @@ import psycopg
 from tests.places import ORIGINALS, ROOT, SCHEMAS
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/marginalia")
-# What no database changes is tested once: the pure rooms, the settings, the files of the project, how much of a text its
-# rights let through, what a rank may do, and what pages and scripts do in a browser: each act they send is tested on both without one, and the
-# two longest ways through the site go through a browser on both.
+# What no database changes is tested once: the pure rooms, the settings, the files of the project, what a rank may do, how
+# much of a text its rights let through, and what pages and scripts do in a browser. Each act that they send is tested on
+# both without one, and the two longest ways through the site go through a browser on both.
 ONCE = (
     "text",
     "citing",
