@@ -12,6 +12,7 @@ from articles.editing import reading_of, undo_batch, unlink
 from articles.importing.identity import public_id_of
 from articles.publishing import withdraw
 from articles.sources.catalogue import Catalogue, check_of, parse, together
+from tests.built_once import built_once
 from tests.places import ORIGINALS, ROOT
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +64,11 @@ def import_samples(*names, **options):
     return list(importing.import_all(files, known_samples(), **options))
 
 
+@built_once
+def pair_is_published():
+    import_samples(*PAIR, publishing=True)
+
+
 def entry_for(data, *more) -> Catalogue:
     head = f'[[document]]\nslug = "lamp"\nsha256 = "{sha256(data).hexdigest()}"\nrights = "record"\n'
     return parse("".join((head, *more)).encode())
@@ -76,7 +82,7 @@ def excerpt_at(start, end, words):
 
 
 def test_the_same_bytes_twice_change_nothing():
-    import_samples(*PAIR, publishing=True)
+    pair_is_published()
     before = everything()
     again = import_samples(*PAIR, publishing=True)
     assert {outcome.status for outcome in again} == {"unchanged"}
@@ -215,7 +221,7 @@ def kill_at(monkeypatch, name, calls):
 
 
 def test_what_an_editor_took_away_stays_away():
-    import_samples(*PAIR, publishing=True)
+    pair_is_published()
     unlink(models.ExcerptLink.objects.first(), None)
     withdraw(models.Article.objects.get(slug="skarn-light-speaks"), None)
     before = everything()
@@ -242,7 +248,7 @@ def test_public_ids_are_the_same_on_every_site():
 
 def test_nothing_is_left_of_the_samples_once_removed_and_they_may_come_back():
     empty = everything()
-    import_samples(*PAIR, publishing=True)
+    pair_is_published()
     assert importing.remove_samples() == 2
     assert everything() == empty
     assert importing.remove_samples() == 0

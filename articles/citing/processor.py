@@ -197,6 +197,13 @@ class Group(model.Group):
 
 
 class Style(model.Style):
+    def xpath_search(self, expression):
+        """Remembered: for one reference a style is asked for the same macros hundreds of times."""
+        found = self.__dict__.setdefault("found", {})
+        if expression not in found:
+            found[expression] = super().xpath_search(expression)
+        return found[expression]
+
     def set_locale_list(self, output_locale, validate=True):
         """The style's own words first, then those of its language, then English."""
         language = output_locale.partition("-")[0]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from articles import editing
 from articles.models import Mark
 from tests import factories as make
+from tests.built_once import built_once
 
 WORDS = """Home | Search | Donate
 
@@ -28,6 +29,7 @@ def signed_in(person):
 
 
 @pytest.fixture
+@built_once
 def people(db):
     ranks = {"annotator": "Annotator", "editor": "Editor", "chief": "Chief editor"}
     made = {name: make.user(group, name=name, is_staff=True) for name, group in ranks.items()}
@@ -52,6 +54,7 @@ def chief(people):
 
 
 @pytest.fixture
+@built_once
 def desk(db):
     """One source with a proposal each way: two cuts of one rule, a mend of another."""
     article = make.article("The ferry Halina", rights="full", headnote="A ferry.", date_words="1921")

@@ -9,11 +9,13 @@ from articles import editing
 from articles.models import Decision, Excerpt, Incoming, Source
 from tests import factories as make
 from tests.admin.conftest import WORDS
+from tests.built_once import built_once
 
 NEW = WORDS.replace("It came back late.", "It came home late.").replace("Read more\n\n", "")
 
 
 @pytest.fixture
+@built_once
 def decided(desk):
     editing.decide(desk.source, desk.mark("Home").key, "accepted", None)
     editing.decide(desk.source, desk.mark("Read more").key, "accepted", None)

@@ -10,12 +10,14 @@ from articles import publishing
 from articles.models import Author, Decision, Tag
 from tests import factories as make
 from tests.admin.conftest import form
+from tests.built_once import built_once
 
 MERGE = reverse("admin:articles_tag_merge")
 LOG = {"target_kind__in": ("tag", "author")}
 
 
 @pytest.fixture
+@built_once
 def tags(desk):
     """Boats in an article on the shelf, ferries in one that is not; the words of the page."""
     make.article("The landing", tags=["ferries", "boats"])

@@ -8,6 +8,7 @@ from articles import editing, publishing
 from articles.models import Decision, Fact
 from tests import factories as make
 from tests.admin.conftest import form, signed_in
+from tests.built_once import built_once
 
 LOOKS = ["review", "decisions", "original", "bytes"]
 RANKS = ("stranger", "gone", "nobody", "annotator", "editor", "chief")
@@ -94,6 +95,7 @@ def record(article, **typed):
 
 
 @pytest.fixture
+@built_once
 def ready(desk):
     """Nothing stands in the way of any act, publishing and withdrawing among them."""
     make.mark(desk.source, "captain", reason="slip", rule="late")

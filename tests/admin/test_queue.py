@@ -15,6 +15,7 @@ from articles.admin.queue.texts import questions
 from articles.models import Article, Decision, Source
 from tests import factories as make
 from tests.admin.conftest import form
+from tests.built_once import built_once
 
 QUEUE = reverse("admin:articles_article_queue")
 BULK = reverse("admin:articles_article_queue_bulk")
@@ -39,6 +40,7 @@ def text(title, sure=(), days=0, **fields):
 
 
 @pytest.fixture
+@built_once
 def texts(people):
     text("Anna", sure=[0.9, 0.4], days=10, assigned_to=people.editor, desk_note="- Who is the goat?\nSeen.")
     text("Boris", sure=[0.7, 0.95, 1.0], days=40, stage="in_work")

@@ -11,11 +11,13 @@ from articles import editing
 from articles.models import Decision, Excerpt, Tag, TagName
 from tests import factories as make
 from tests.admin.conftest import form
+from tests.built_once import built_once
 
 RETAG = reverse("admin:articles_excerpt_retag")
 
 
 @pytest.fixture
+@built_once
 def two(desk):
     """One excerpt that has the tag, one that has another."""
     return make.excerpt(desk.source, "left at dawn", tags=["ferries"]), make.excerpt(

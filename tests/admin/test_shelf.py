@@ -5,6 +5,7 @@ import pytest
 from articles import editing, publishing
 from articles.models import Article, Decision, Edition, Listing, Withdrawn
 from tests import factories as make
+from tests.built_once import built_once
 
 
 @pytest.fixture
@@ -14,6 +15,7 @@ def clean(desk):
 
 
 @pytest.fixture
+@built_once
 def published(clean):
     publishing.publish(clean.article, None, confirmed=True)
     return clean

@@ -9,6 +9,7 @@ from articles.importing import annotations
 from articles.models import Decision, Excerpt, IncomingAnnotation, Tag
 from tests import factories
 from tests.annotations.written import SITE, annotation, collection, damaged, letters, on, packed, page, words
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -17,6 +18,7 @@ CAPTURED = "https://news.example/ferry"
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     article = shelf.published("The ferry", passages=["nineteen passengers"])
     type(article.sources.get()).objects.update(address=CAPTURED)

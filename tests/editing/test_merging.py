@@ -20,6 +20,7 @@ from articles.models import (
 )
 from articles.search import matching
 from tests import factories as make
+from tests.built_once import built_once
 from tests.publishing.shelf_rows import shelf
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +39,7 @@ def published(title, tags=(), excerpt_tags=(), authors=()):
 
 
 @pytest.fixture
+@built_once
 def ferries(db):
     """Two tags that are one: one article has the first, one has the second, one has both, one an excerpt of each."""
     published("Old only", ["boats"])

@@ -6,6 +6,7 @@ import pytest
 
 from articles import editing, publishing
 from tests import factories
+from tests.built_once import built_once
 from tests.exports import web_annotation
 from tests.public import shelf
 
@@ -14,6 +15,7 @@ HOST = "http://127.0.0.1:8000"
 
 
 @pytest.fixture
+@built_once
 def texts(db):
     said = {"tags": ["goats"], "note": "A *claim*.", "translation": "un bouc", "translation_language": "fr"}
     ferry = shelf.published("The ferry", passages=["nineteen passengers", ("one goat", said)])

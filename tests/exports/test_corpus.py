@@ -13,12 +13,14 @@ from articles.importing.corpus import NoCorpus, take_in
 from articles.models import AuthorName, Excerpt, Fact, Source, Tag, TagName
 from tests import factories
 from tests.addresses import walk, words_of
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db(transaction=True)
 HIDDEN = "Zanzibarbaryton"
 
 
+@built_once
 def whole_site():
     """Texts of every kind of rights, with editions, facts, links, parts of wholes and things that moved."""
     said = {

@@ -8,6 +8,7 @@ import pytest
 from articles import editing, publishing
 from articles.models import AuthorName
 from tests.addresses import ROWS, walk
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -16,6 +17,7 @@ DATA = [name for name in ROWS if name.endswith("_data")]
 
 
 @pytest.fixture
+@built_once
 def texts(db):
     said = {"tags": ["goats"], "note": "A claim.", "date_words": "May 1900"}
     fields = {

@@ -7,12 +7,14 @@ from django.test import Client
 
 from articles import editing, publishing
 from articles.pages import formats
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     return shelf.published("The ferry", passages=["nineteen passengers"], authors=["Vera Most"])
 

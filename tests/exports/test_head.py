@@ -6,6 +6,7 @@ from html import unescape
 
 import pytest
 
+from tests.built_once import built_once
 from tests.exports import vocabulary
 from tests.public import shelf
 
@@ -14,6 +15,7 @@ TROUBLE = "</script><script>alert(1)</script> & “ферри”"
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     return shelf.published(
         "The ferry",

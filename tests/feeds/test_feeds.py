@@ -12,6 +12,7 @@ from articles import editing, publishing
 from articles.sources import read
 from tests import factories
 from tests.addresses import ROWS
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +23,7 @@ NAMES = ("feed", "excerpts_feed", "tag_feed", "author_feed", "publication_feed")
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     said = {"tags": ["goats"], "note": "A *claim* & more."}
     return shelf.published(

@@ -3,6 +3,7 @@ from html import unescape
 
 import pytest
 
+from tests.built_once import built_once
 from tests.public import shelf
 
 
@@ -25,5 +26,6 @@ def words_of(html):
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     return shelf.published("The ferry", passages=["nineteen passengers", ("one goat", {"kind": "doubt"})])

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from articles.models import Author, AuthorName, Publication, Tag, TagName
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -20,6 +21,7 @@ def year(number):
 
 
 @pytest.fixture
+@built_once
 def goats(db):
     goat = Tag.objects.create(name="Goat", kind="thing", description="An *animal*.")
     TagName.objects.create(tag=goat, name="Каза")

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import ListedWords, Tag, TagName
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -18,6 +19,7 @@ def year(number):
 
 
 @pytest.fixture
+@built_once
 def goats(db):
     goat = Tag.objects.create(name="Goat", kind="thing")
     TagName.objects.create(tag=goat, name="Каза")

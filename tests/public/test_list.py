@@ -6,6 +6,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from articles.models import Publication, Tag, TagName
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +22,7 @@ def dated(first, last=None):
 
 
 @pytest.fixture
+@built_once
 def four(db):
     """Alpha 2017 en, by Vera Most; Beta 2018-2020 ru; Gamma undated en; Delta 2021 be."""
     polonez = Tag.objects.create(name="Polonez", kind="thing")

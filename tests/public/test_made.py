@@ -7,6 +7,7 @@ import pytest
 
 from articles import editing, publishing
 from tests import factories
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -15,6 +16,7 @@ SPAM = "cheap watches here"
 
 
 @pytest.fixture
+@built_once
 def cleaned(db):
     article = shelf.published("The ferry", f"MENU HOME\n\nThe the first crossing. {SPAM}\n")
     source = shelf.source_of(article)

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Publication
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -43,6 +44,7 @@ FACTS = {"language": "en", "earliest": date(2019, 5, 1), "latest": date(2019, 5,
 
 
 @pytest.fixture
+@built_once
 def site(db):
     gazette = Publication.objects.create(name="Gazette")
     passages = [

@@ -5,6 +5,7 @@ import pytest
 from articles import editing
 from articles.pages import revision
 from tests import factories
+from tests.built_once import built_once
 from tests.public import shelf
 
 pytestmark = pytest.mark.django_db
@@ -14,6 +15,7 @@ MADE = "/articles/the-ferry/made/"
 
 
 @pytest.fixture
+@built_once
 def ferry(db):
     return shelf.published(
         "The ferry", f"MENU HOME\n\nOne\n\nThe first crossing. {SPAM}\n", passages=["first crossing"]

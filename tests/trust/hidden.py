@@ -25,7 +25,8 @@ class Hidden:
         return word
 
     def seen_in(self, words):
-        return sorted(what for word, what in self.meant.items() if word in words.lower())
+        words = words.lower()
+        return sorted(what for word, what in self.meant.items() if word in words)
 
 
 class Site:
