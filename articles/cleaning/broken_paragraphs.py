@@ -41,7 +41,8 @@ def goes_on(first: Line, second: Line) -> float:
         return 0.9 if letter in "，、；" else 0.8 if second.prose and is_long(first) else 0
     if letter.islower():
         if not is_long(first):
-            return 0.85 if ends_sentence(second.text) and len(first.text.split()) > 3 else 0
+            is_rest = ends_sentence(second.text) or second.prose
+            return 0.85 if is_rest and len(first.text.split()) > 3 else 0
         return 0.97 if second.prose or len(second.text) >= 40 else 0.85
     if not is_long(first):
         return 0

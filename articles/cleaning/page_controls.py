@@ -10,7 +10,7 @@ from articles.cleaning.signs import ends_sentence
 
 CONTROL = re.compile(
     r"""(?:
-    menu|close|search|share|print|login|log\ in|sign\ in|sign\ up|register|subscribe|home|contact(?:s|\ us)?|about(?:\ us)?|
+    menu|close|search|share|my\ account|basket(?:\ \(\d+\))?|warenkorb(?:\ \(\d+\))?|корзина(?:\ \(\d+\))?|кошык(?:\ \(\d+\))?|print|login|log\ in|sign\ in|sign\ up|register|subscribe|home|contact(?:s|\ us)?|about(?:\ us)?|
     advertis(?:e|ing|ement)|donate|support\ (?:us|our\ \w+)|why\ (?:support|donate).{0,40}\??|trending(?:\ now)?|newsletter|
     subscribe\ to\ (?:our|the)\ .{1,40}|follow\ us.{0,60}|share\ (?:this|on).{0,40}|back\ to\ top|scroll\ to\ top|
     skip\ to\ (?:main\ )?content|download\ (?:pdf|as\ pdf)|print(?:er)?[ -](?:friendly|version).{0,20}|text\ size.{0,10}|
@@ -35,7 +35,7 @@ CONTROL = re.compile(
 )
 RIGHTS = re.compile(
     r".{0,80}(?:all rights reserved|alle rechte vorbehalten|все права защищены|усе правы абаронены|版权所有).{0,80}|"
-    r"(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
+    r"[^.!?]{0,40}(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
     re.I,
 )
 OF_RIGHTS = re.compile("right|recht|прав|版权|©", re.I)
@@ -64,7 +64,7 @@ TONGUES = re.compile(
 MADE = re.compile(
     r"(?:(?:proudly )?powered by|(?:site|website|web ?design|theme|design|hosting)(?: by|:)|(?:stolz )?(?:präsentiert|bereitgestellt) von|"
     r"(?:erstellt|realisiert|umgesetzt) mit|webdesign|(?:создание|разработка|дизайн|поддержка|хостинг)(?: и \w+)? сайтов?|сайт работает на|работает на|"
-    r"(?:стварэнне|распрацоўка|дызайн|падтрымка) сайта|сайт працуе на|працуе на)\b[^.!?]{0,70}\.?",
+    r"(?:стварэнне|распрацоўка|дызайн|падтрымка) сайта|сайт працуе на|працуе на)\b[^.!?]{0,70}[.!]?",
     re.I,
 )
 # "Weather: Hull +5", "USD 2.56 EUR 2.80"
@@ -77,6 +77,12 @@ MORE_FROM = re.compile(
     r"(?:(?:latest|more|other|all)\s(?:[a-z]{4,9}\s)?(?:from|by)|(?:alle|mehr|weitere|andere)\s(?:[A-ZÄÖÜa-z]\w{3,9}\s)?(?:von|aus|des autors)|"
     r"(?:все|другие|ещё|еще|больше)\s(?:\w{4,10}\s)?(?:автора|рубрики|в рубрике|из рубрики|от)|"
     r"(?:усе|іншыя|яшчэ|болей)\s(?:\w{4,10}\s)?(?:аўтара|рубрыкі|ў рубрыцы|з рубрыкі|ад))\s[^.!?]{2,60}",
+    re.I,
+)
+# "Publisher: Courier Ltd. Circulation 11,586", "The Courier is a registered charity (no. 508822)."
+IMPRINT = re.compile(
+    r"(?:издатель|учредитель|выдавец|заснавальнік|herausgeber|publisher|тираж|наклад|главный редактор|галоўны рэдактар)\s?:\s.{3,140}|"
+    r".{0,60}\b(?:is a |eine? )?(?:registered (?:charity|in england|office|company)|eingetragener verein)\b.{0,60}",
     re.I,
 )
 PARTNERS = re.compile(
@@ -135,6 +141,7 @@ def is_control(words: str) -> bool:
         or WEATHER.fullmatch(words)
         or MORE_FROM.fullmatch(words)
         or PARTNERS.fullmatch(words)
+        or IMPRINT.fullmatch(words)
         or only_steers(words)
         or acts_on_page(words)
         or is_follow(words)

@@ -14,7 +14,7 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
-карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
+thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
@@ -27,7 +27,7 @@ nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heut
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
 чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
-сегодня= вчера= всего= сёння= учора= heute= gestern= yesterday= hoch= up= собрано= сабрана= collected= menschen= far= bisher= now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
+цяпер= from= out= ratings= сегодня= вчера= всего= сёння= учора= heute= gestern= yesterday= hoch= up= собрано= сабрана= collected= menschen= far= bisher= now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
 article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
@@ -44,11 +44,11 @@ map= interactive= chart= charts= panorama
 slideshow diashow youtube= film= clip= caption= bildunterschrift bildbeschreibung bildtext cartoon= picture-gallery
 слайд-шоу ролик диаграмм кинохроник подпис= подпись= репродукц
 слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц графік= карце= карте= график=
-лупа= zoom= фотолент фоташэраг stummschaltung datentabelle kartendaten originalgröße таблица= табліца= lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
+bildern= лупа= zoom= фотолент фоташэраг stummschaltung datentabelle kartendaten originalgröße таблица= табліца= lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
 组图 配图 视频播放 图片说明
 """
 CREDIT = """
-нейросет нейрасет midjourney
+нейросет нейрасет midjourney titelbild aufmacher montage= копирайт капірайт artwork
 credit courtesy source= screenshot pic= pics= photographer fot= symbolbild symbolfoto archivfoto archivbild bildquelle
 fotograf quelle= aufnahme= abbildung abb= screenshot handout archiv= archivbilder symbolfoto karte= grafik=
 скриншот снимок= снимки= кадр= рисунок рис= источник архив пресс-служба предоставлен графика= схема= съёмка= съемка=
@@ -66,7 +66,7 @@ still= drawing= drawn= standbild themenbild beispielbild filmstill
 """
 SHOW = """
 открыть=
-aufheben= nochmals= again= повторить= паўтарыць= нужен= патрэбен= off= выключен уключан выключан вкл= выкл= укл= sehen= öffne
+aufheben= nochmals= again= повторить= паўтарыць= нужен= патрэбен= next= nächste= nächsten= swipe= vorlesen hear= буйней крупней larger= off= выключен уключан выключан вкл= выкл= укл= sehen= öffne
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
 anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen hören anhör aufklappen durchklicken
 смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
@@ -107,6 +107,7 @@ facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinte
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 CONTENT = """
+file= datei= файл
 content= contents= inhalt= inhalte= содержим контент кантэнт змесціва= 内容
 sound= ton= звук= звука= гук= гуку= 声音
 """
@@ -121,7 +122,7 @@ unable sorry please= try= again= later= couldn't= cannot= refresh reload
 leider= später= versuchen= erneut= bitte=
 повторите попробуйте позже= извините попытку= пожалуйста=
 паспрабуйце пазней= прабачце= калі= ласка=
-displayed= loaded= angezeigt= ended over= beendet abgelaufen expired завершен завершён закончен окончен завершан скончан
+displayed= loaded= angezeigt= abrufbar occurred= wait= подождите пачакайце warten= ended over= beendet abgelaufen expired завершен завершён закончен окончен завершан скончан
 external externe= externen= externer= внешн знешн
 правообладател праваўладальнік
 """
@@ -134,6 +135,7 @@ region= country= location= land= region= стране= регионе= краі�
 """
 # What only a page has that plays and loads; no author tells readers of it on a line of its own.
 PLAYER = """
+device= gerät= устройств прылад
 duration= dauer= длительность= працягласць= хронометраж= laufzeit= flash=
 browser browsers javascript html= iframe plugin= flash= player= autoplay playback unmute mute= muted buffering
 videoplayer audioplayer wiedergabe abspielen= stummschalten
@@ -200,7 +202,7 @@ zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfall
 ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое
 раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
 猜 喜欢 感兴趣 可能 相关报道
-must= enjoy= love= case= missed= partners= partnern партнёров партнеров партнёраў партнераў нашых= наших= unseren= nächstes= falls=
+also= already= erschienen= must= enjoy= love= case= missed= partners= partnern партнёров партнеров партнёраў партнераў нашых= наших= unseren= nächstes= falls=
 писали= пісалі= dossier= vielleicht= понравится спадабаецца тэмы= программе= праграме= сегодня= сёння= sollten=
 archive archives archiv=
 архив архива=
@@ -219,7 +221,7 @@ daten= dritte= dritten übertragen kostenlos fortfahren bitte= müssen= melden= 
 матэрыял перадрук сайтам неабходна калі= ласка= дазвол добра= прымаеце персанальн апрацоўк доступ
 同意 使用 必填 公布 邮箱 地址 点击 免费 继续 转载 注明
 пользов соглаша сайте= понятно= файлы= geschlossen закрыт зачынен closed= write= post= leave= add= schreib schreiben= verfass addition напиш напіш добав пакід дада
-view= powered= disqus consent опечатку= памылку= выделите= вылучыце= ctrl= нажмите= заметили= заўважылі= написать= напісаць= прислать= прыслаць= aktivier sehen= information store= computer= understand= services= dienste= erkläre= erklären= damit= nachfolgend via= через= последующ наступн
+view= powered= disqus consent опечатку= памылку= выделите= вылучыце= ctrl= нажмите= заметили= заўважылі= написать= напісаць= прислать= прыслаць= aktivier sehen= partners= access= musst= abzugeben= толькі= могуць= только= могут= information store= computer= understand= services= dienste= erkläre= erklären= damit= nachfolgend via= через= последующ наступн
 daily= weekly= morning= briefing inbox alerts= updates= unsubscribe receive occasional offers= any= time= signing best= get= täglich postfach erhalten angebote= ежедневн ящик получ новости= предложени штодзён скрын атрымл
 """
 # One of these is in nearly all of them.
@@ -230,7 +232,7 @@ konto passwort anmeld anzumelden kommentar kommentieren datenschutz e-mail-adres
 увайсці увайдзіце зарэгістр падпі каментар канфідэнц пагадн спасылк
 邮箱 登录 注册 密码 版权
 signing unsubscribe inbox postfach
-notify benachrichtig уведом апавяшч паведамля
+device= gerät= устройств прылад angemeldet зарэгістраван зарегистрирован notify benachrichtig уведом апавяшч паведамля
 """
 STEER = """
 logout= выйти= выйсці= личное= асабіст сообщени паведамленн партнёрск партнерск другие= іншыя= языки= мовы= sprachen languages глава= kapitel= chapter= chat=
@@ -276,7 +278,7 @@ cite= print= share= save= bookmark= email= report= subscribe= unsubscribe= downl
 zitieren= drucken= teilen= merken= speichern= melden= abonnieren= herunterladen= kopieren= versenden= empfehlen= vorschlagen=
 login= anmelden= einloggen= registrieren= diskutieren= kommentieren= bewerten=
 цитировать= распечатать= поделиться= сохранить= пожаловаться= сообщить= подписаться= войти= скачать= скопировать= отправить=
-change= listen= send= submit= ändern= hören= einsenden= verwalten= manage= изменить= слушать= прислать= управлять=
+search= create= suchen= искать= шукаць= change= listen= send= submit= ändern= hören= einsenden= verwalten= manage= изменить= слушать= прислать= управлять=
 змяніць= слухаць= прыслаць= кіраваць= написать= напісаць= schreiben= write=
 предложить= обсудить= оценить= поддержите= поддержать=
 цытаваць= раздрукаваць= падзяліцца= захаваць= паскардзіцца= паведаміць= падпісацца= увайсці= спампаваць= скапіяваць= даслаць=
@@ -288,7 +290,7 @@ page= article= story= post= problem= error= mistake= typo= list= link= url= cita
 seite= artikel= beitrag= problem= fehler= tippfehler= liste= leseliste= merkliste= link= mitglieder= diskussion= text= thema= projekt= sie=
 страницу= статью= материал= публикацию= ошибку= ошибке= опечатке= опечатку= список= ссылку= ссылкой= проект= друзьями= другу= нас=
 старонку= артыкул= матэрыял= публікацыю= памылку= памылцы= спіс= спасылку= спасылкай= праект= сябрамі= сябру= нас=
-reading= settings= consent= cookies= cookie= preferences= app= tip= news= story= correction=
+site= account= mailing= free= konto= сайт= сайту= settings= consent= cookies= cookie= preferences= app= tip= news= story= correction=
 einstellungen= cookie-einstellungen= hinweis= korrektur= nachricht= comment= комментарий= каментар= kommentar= настройки= настройками= новость= новостью= приложении= налады= наладамі= навіну=
 """
 

@@ -65,11 +65,11 @@ IN_BRACKETS = re.compile(r"[(（](?P<label>[^\W\d_]+)\s[^()（）]{2,60}[)）]$"
 RIGHTS_LINE = re.compile(r"©.{0,60}\b(?:19|20)\d\d\b|all rights reserved", re.I)
 OPENING = re.compile(
     r"(?:file photo|archive photo|pictured|in the (?:photo|picture)|archivbild|im bild|на фото|архивное фото|"
-    r"from left,|von links,|слева,|злева,|на снимке|на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
+    r"(?:above|below|top|left|right):|from left,|von links,|слева,|злева,|на снимке|на здымку|архіўнае фота|фото с сайта|фота з сайта|资料图|图为)\b",
     re.I,
 )
 ONE_PHOTO = re.compile(
-    r"(?:photo(?:graph)?|foto|screenshot|cartoon|collage|карикатура|фото(?:графия)?|снимок|скриншот|коллаж|репродукция|"
+    r"(?:photo(?:graph)?|foto|bild|image|picture|photographer|fotograf(?:in)?|фотограф|фатограф|screenshot|cartoon|collage|карикатура|фото(?:графия)?|снимок|скриншот|коллаж|репродукция|"
     r"карыкатура|фота(?:здымак)?|здымак|скрыншот|калаж|рэпрадукцыя|кадр|illustrat(?:or|orin|ion)|иллюстратор|ілюстратар(?:ка)?)"
     r"\s(?P<rest>\S.{1,80})",
     re.I,
@@ -82,7 +82,7 @@ FROM = re.compile(
 )
 # "The reading room before the repair. Hull, 2002. Photo Ana Lind", "A boat leaves the lock. | Press Trust"
 AT_THE_END = re.compile(
-    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?P<name>[^.!?:;,]{4,40})|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
+    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
     re.I,
 )
 FIGURE = re.compile(
@@ -92,7 +92,7 @@ FIGURE = re.compile(
 )
 SYMBOL = re.compile(
     r"\(?(?:(?:symbol|archiv|agentur|beispiel|themen)(?:bild|foto|grafik)(?:er|s)?|(?:stock|file|library) (?:photo|image|picture)|"
-    r"(?:стоков|архивн|иллюстративн)\w+ (?:фото|изображение|снимок)|(?:стокав|архіўн|ілюстрацыйн)\w+ (?:фота|выява|здымак))\)?",
+    r"(?:стоков|архивн|иллюстративн)\w+ (?:фото|изображение|снимок)|(?:стокав|архіўн|ілюстрацыйн)\w+ (?:фота|выява|здымак))\)?(?:\s?[(/:–-]\s?[^.!?]{2,40})?",
     re.I,
 )
 VIEW = re.compile(

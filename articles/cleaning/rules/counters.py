@@ -26,8 +26,12 @@ MANY = re.compile(r"\d[\d.,’\u00a0\u202f ]{3,}|\d[KkКк]\b|\d\s?(?:тыс|м�
 ONE = rf"(?:{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:?\s{NUMBER})"
 ROW = re.compile(rf"{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
 # "+16 −3": for and against
-VOTES = re.compile(r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}")
-PLURAL = re.compile(r"\((?:s|e|n|en|ов|аў|в)\)")  # "3 comment(s)"
+VOTES = re.compile(
+    r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}|"
+    r"(?:за|for|pro|dafür)\s\d{1,5}\s?[/|·,]\s?(?:против|супраць|against|contra|dagegen)\s\d{1,5}",
+    re.I,
+)
+PLURAL = re.compile(r"\((?:s|e|n|en|ов|ев|аў|ы|в)\)")  # "3 comment(s)"
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
 LONGEST = 70

@@ -42,7 +42,7 @@ SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(
 ANSWERS = frozenset("нет вот кто что как где все всё усё усе они яны она яна тот той это гэта так".split())
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
-FEW = 40
+FEW, LONG_SPEECH = 40, 6
 SMALL = "the same small word twice"
 ASKED = 0.3, "the same word twice: is it meant?"
 
@@ -133,4 +133,11 @@ def is_slip(draft: Draft, match: re.Match[str]) -> bool:
     before = SENTENCE.split(before)[-1]
     after = draft.text[match.end() : match.end() + REACH].partition("\n\n")[0]
     around = [each.casefold() for each in WORD.findall(before)[-6:] + WORD.findall(after)[:4]]
-    return len(around) >= 3 and word not in around and not SPOKEN.search(before) and "!" not in after
+    is_play = not needs_sign and is_spoken_shortly(before)
+    return len(around) >= 3 and word not in around and not is_play and "!" not in after
+
+
+def is_spoken_shortly(before: str) -> bool:
+    """Whoever cries or sings doubles words; in the middle of a long quotation they are a slip there, too."""
+    spoken = SPOKEN.search(before)
+    return spoken is not None and len(WORD.findall(spoken.group())) < LONG_SPEECH

@@ -26,6 +26,7 @@ from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
 from articles.cleaning.vocabulary import CANNOT_END
 
+PARTS = re.compile(r"\s[|•·–—/]\s")
 BAR = re.compile(r"\s[|•·]\s")
 SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
@@ -67,6 +68,8 @@ def stuffed(words: str) -> str:
     small_parts = sum(part[:1].islower() for part in parts)
     if len(parts) >= MANY and len(parts) - len(set(parts)) > 1 and small_parts * 2 > len(parts):
         return "a row of search words of which some come twice, not a sentence"
+    if len(PARTS.split(words)) > 1 and words[0].islower() and goods(tokens):
+        return "a row of short parts, among them what such adverts sell"
     small = sum(token in SMALL for token in tokens)
     pairs = Counter(zip(tokens, tokens[1:], strict=False))
     again = sum(times for times in pairs.values() if times > 1)

@@ -54,6 +54,8 @@ STEP = re.compile(
     re.I,
 )
 TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?")
+# "Hear this story: 11:39", "Film ab (14:19)"
+LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -76,6 +78,11 @@ def surest(words: str) -> float:
     timed = TIMED.fullmatch(words)
     if timed and spoken(timed["word"], "media", "show", "player"):
         return 0.9
+    labelled = LABELLED_TIME.fullmatch(words)
+    if labelled and spoken(
+        labelled["label"].strip(), "media", "show", "player", "object", "content", "media_help"
+    ):
+        return 0.87
     bracketed = BRACKETS.fullmatch(words)
     if bracketed and spoken(bracketed[1], "media", "service"):
         return 0.97

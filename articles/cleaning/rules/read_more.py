@@ -17,7 +17,7 @@ from articles.cleaning.signs import first_letter
 # One word alone may be a heading; adverbs and orders hardly are.
 BUTTON = re.compile(
     r"(?:more|continue|expand|weiter|weiterlesen|mehr|ausklappen|aufklappen|подробнее|дальше|далее|ещё|развернуть|раскрыть|"
-    r"продолжить|падрабязней|далей|яшчэ|разгарнуць|раскрыць|працягнуць|更多|全文)(?:\s*(?:[.…»›>→]|\.\.\.)+)?",
+    r"in full|komplett|полностью|целиком|цалкам|продолжить|падрабязней|далей|яшчэ|разгарнуць|раскрыць|працягнуць|更多|全文)(?:\s*(?:[.…»›>→]|\.\.\.)+)?",
     re.I,
 )
 # "More about the harbour", "Подробнее об этом": an adverb and what it is about.
@@ -42,6 +42,24 @@ ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 CONTINUED = re.compile(
     r"[(\[]?(?:(?:continued|fortsetzung|продолжение|окончание|начало|працяг|заканчэнне|пачатак)\s(?:on|from|auf|von|на|в|у)\s.{0,30}?"
     r"\d{1,4}|(?:to be )?continued|fortsetzung folgt|продолжение следует|окончание следует|працяг будзе)[.…]{0,3}[)\]]?[.…]{0,3}",
+    re.I,
+)
+# "(Story continues after the photo)"
+GOES_ON = re.compile(
+    r"[(\[]?(?:(?:story|article|text|post|der text|der artikel|artikel|beitrag|статья|текст|материал|артыкул|тэкст)\s)?"
+    r"(?:continues|continued|fortsetzung|geht weiter|weiter|продолжается|продолжение|працягваецца|працяг)\s"
+    r"(?:below|after|under|beneath|unter|ниже|после|под|ніжэй|пасля|пад)(?:\s[^.!?()]{0,40})?[)\]]?",
+    re.I,
+)
+# "Also on the Courier: The orchard that outlived its owners"
+ALSO = re.compile(
+    r"(?:also (?:on|in|at)|auch (?:auf|bei|in)|bereits erschienen|zuvor erschienen|dossier|(?:читайте|смотрите) (?:на|в)|(?:чытайце|глядзіце) (?:на|ў)|"
+    r"досье|дасье)(?:\s[^:.!?]{2,40})?:\s[^\Wa-zа-яёіў\d_].{6,140}[^.:;,]",
+    re.I,
+)
+# "The last tram (more)", "• The last tram >>"
+MORE_BEHIND = re.compile(
+    r".{4,140}\((?:more|mehr|подробнее|далее|ещё|падрабязней|далей)(?:\s?[…»>]+|\.{3})?\)|[•*–-]\s.{6,120}\s(?:>>|→|››)",
     re.I,
 )
 # "See also “The forgotten canals”"
@@ -72,7 +90,9 @@ def judged(words: str) -> tuple[float, str]:
     if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
     behind = BEHIND.fullmatch(words)
-    if CONTINUED.fullmatch(words) or SEE.fullmatch(words) or (behind and leads_on_one(behind["label"])):
+    if any(form.fullmatch(words) for form in (CONTINUED, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
+        behind and leads_on_one(behind["label"])
+    ):
         return 0.85, "says where the rest, or another of its articles, is"
     if WATCH.fullmatch(words):
         return 0.75, "names a film or a recording of the page"

@@ -23,7 +23,7 @@ PAGE = re.compile(
     r"(?P<sign>[-–—~=•·*])\s*\d{1,4}\s*(?P=sign)|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
-NUMBER = re.compile(r"\d{1,4}|\[\d{1,4}\]|[ivxlc]{1,7}", re.I)
+NUMBER = re.compile(r"\d{1,4}|\[\d{1,4}\]|\(\d{1,4}\)|[|•·]\s?\d{1,4}|\d{1,4}\s?[|•·]|[ivxlc]{1,7}", re.I)
 # How a journal counts: "38 (2019)", "43/2003", "No. 7", "Vol. 3".
 ISSUE = re.compile(
     r"\b\d{1,4}\s?\((?:1[89]|20)?\d\d\)|(?<!\d)\d{1,3}\s?/\s?(?:1[89]|20)\d\d(?!\d)|№\s?\d|"
@@ -46,7 +46,7 @@ SHORTENED = re.compile(
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
-MOST_BETWEEN, SHORTEST = 6, 5
+MOST_BETWEEN, SHORTEST, ONE_WORD = 6, 5, 12
 ONE_PAGE, PAGE_LETTERS = 30, 3_000  # rows, characters: lines of a song come back sooner
 
 
@@ -96,7 +96,7 @@ def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]
         return 0.97, "it counts pages"
     if is_between:
         return 0.93, "stands between the two halves of one sentence"
-    if NUMBER.fullmatch(line.text) and (line.text.strip("[]").isdigit() or line.text.islower()):
+    if NUMBER.fullmatch(line.text) and (any(map(str.isdigit, line.text)) or line.text.islower()):
         return 0.75, "a number alone on its line"
     if is_repeated:
         return 0.85, "the line comes back"
@@ -151,7 +151,7 @@ def could_be_head(line: Line) -> bool:
         line.prose
         or "\t" in line.text  # a row of a table
         or len(line.text) > 90
-        or (ends_sentence(line.text) and not SHORTENED.search(line.text))
+        or (ends_sentence(line.text) and not SHORTENED.search(line.text) and not is_loud(line.text))
         or line.text.casefold() in SECTION_HEADINGS
     ):
         return False
@@ -160,6 +160,11 @@ def could_be_head(line: Line) -> bool:
     if line.text[0] == "#" and not line.text[1:2].isdigit():
         return False
     return line.text[-1] not in "-,:;" and not letter.islower() or line.text.startswith(("www.", "http"))
+
+
+def is_loud(words: str) -> bool:
+    """Mostly in capitals, as chapters are named at the top of a page: "Section 8: CAN A TOWN RUN OUT OF TEACHERS?"."""
+    return sum(map(str.isupper, words)) > sum(map(str.islower, words)) and len(words) > ONE_WORD
 
 
 def repeated_heads(draft: Draft) -> set[int]:
