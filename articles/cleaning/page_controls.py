@@ -10,7 +10,8 @@ from articles.cleaning.signs import ends_sentence
 
 CONTROL = re.compile(
     r"""(?:
-    menu|close|search|share|my\ account|basket(?:\ \(\d+\))?|warenkorb(?:\ \(\d+\))?|корзина(?:\ \(\d+\))?|кошык(?:\ \(\d+\))?|print|login|log\ in|sign\ in|sign\ up|register|subscribe|home|contact(?:s|\ us)?|about(?:\ us)?|
+    pin\ it|your\ account|my\ saved\ articles|hot\ right\ now|zum\ seitenanfang|geschenkabo|старые\ записи|старыя\ запісы|самае\ чытанае.{0,20}|
+    самое\ читаемое.{0,20}|menu|close|search|share|my\ account|basket(?:\ \(\d+\))?|warenkorb(?:\ \(\d+\))?|корзина(?:\ \(\d+\))?|кошык(?:\ \(\d+\))?|print|login|log\ in|sign\ in|sign\ up|register|subscribe|home|contact(?:s|\ us)?|about(?:\ us)?|
     advertis(?:e|ing|ement)|donate|support\ (?:us|our\ \w+)|why\ (?:support|donate).{0,40}\??|trending(?:\ now)?|newsletter|
     subscribe\ to\ (?:our|the)\ .{1,40}|follow\ us.{0,60}|share\ (?:this|on).{0,40}|back\ to\ top|scroll\ to\ top|
     skip\ to\ (?:main\ )?content|download\ (?:pdf|as\ pdf)|print(?:er)?[ -](?:friendly|version).{0,20}|text\ size.{0,10}|
@@ -50,7 +51,7 @@ TAGS = re.compile(
 # "Follow the Courier on Facebook and Instagram", "Follow @courier"
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|folgen sie|folge|folgt|besuchen sie|читайте|подписывайтесь|подпишитесь|следите|чытайце|"
-    r"падпісвайцеся|падпішыцеся|сачыце|мы|we are|wir sind)\s(?:@[\w.]{3,30}|(?:.{0,60}?\s)?(?:on|auf|bei|в|во|на|у|ў)\s(?P<where>[^.!?:]{2,80}))[.!]?",
+    r"падпісвайцеся|падпішыцеся|сачыце|мы|наш канал|our channel|unser kanal|we are|wir sind)\s(?:@[\w.]{3,30}|(?:.{0,60}?\s)?(?:on|auf|bei|в|во|на|у|ў)\s(?P<where>[^.!?:]{2,80}))[.!]?",
     re.I,
 )
 # "DE EN FR", "Рус | Бел"

@@ -14,7 +14,7 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
-thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
+thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
@@ -44,7 +44,7 @@ map= interactive= chart= charts= panorama
 slideshow diashow youtube= film= clip= caption= bildunterschrift bildbeschreibung bildtext cartoon= picture-gallery
 слайд-шоу ролик диаграмм кинохроник подпис= подпись= репродукц
 слайд-шоу дыяграм мапа= мапу= подпіс= рэпрадукц графік= карце= карте= график=
-bildern= лупа= zoom= фотолент фоташэраг stummschaltung datentabelle kartendaten originalgröße таблица= табліца= lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
+hörprobe= bildern= лупа= zoom= фотолент фоташэраг stummschaltung datentabelle kartendaten originalgröße таблица= табліца= lightbox subtitle untertitel субтитр субтытр großansicht vollansicht аудиоверс аўдыяверс audiofassung hörfassung audioversion
 组图 配图 视频播放 图片说明
 """
 CREDIT = """
@@ -81,6 +81,7 @@ anzuzeigen= anzusehen= anschau toggle=
 увеличени павелічэнн
 """
 MEDIA_HELP = """
+дня= hero= related= оригинал арыгінал поўным= полном= rutube=
 data= daten= данных= даных= просмотр прагляд player= klick zustimm datenübertragung words= text= texte= текст= тэкст= тексты= тэксты=
 content inhalt содержим кантэнт змест external extern full size= fullscreen screen vollbild größe экран размер поўны
 памер original available unavailable played= supported unsupported browser error failed article= verfügbar unterstützt wiedergabe
@@ -122,7 +123,7 @@ unable sorry please= try= again= later= couldn't= cannot= refresh reload
 leider= später= versuchen= erneut= bitte=
 повторите попробуйте позже= извините попытку= пожалуйста=
 паспрабуйце пазней= прабачце= калі= ласка=
-displayed= loaded= angezeigt= abrufbar occurred= wait= подождите пачакайце warten= ended over= beendet abgelaufen expired завершен завершён закончен окончен завершан скончан
+displayed= loaded= angezeigt= владельц уладальнік uploader owner= abrufbar occurred= wait= подождите пачакайце warten= ended over= beendet abgelaufen expired завершен завершён закончен окончен завершан скончан
 external externe= externen= externer= внешн знешн
 правообладател праваўладальнік
 """
@@ -152,12 +153,13 @@ entdecken= geht=
 чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
 阅读 查看 点击 展开 打开 加载 继续
 continues= reading= weiter= lesen= см= гл= почита пачыта працяг
-ссылк спасылк scroll= down= ніжэй= гартайце= листайте= прокрут advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
+дачыта дочита прочесть= ссылк спасылк scroll= down= ніжэй= гартайце= листайте= прокрут advance proceed weiterblättern blättern= lest= listen= anhören watch= skip=
 послуш прослуш листай= следите= заглян
 паслух праслух гартай= сачыце= зазірн
 了解 收看
 """
 OBJECT = """
+раздел раздзел instalment episode=
 reviews= rezension отзыв водгук комментари каментар kommentar reportage= репортаж рэпартаж отчёт справаздач bericht= vollbericht
 story= stories= article= articles= text= post= posts= entry= version= report= page= item=
 artikel= artikels= beitrag= beiträge= text= geschichte= meldung= bericht= version= fassung=

@@ -47,7 +47,7 @@ CREDIT = re.compile(
     re.I,
 )
 # "Автор фото — Ana Lind"
-DASHED = re.compile(rf"(?:{PICTURE})\s[—–-]\s(?P<who>[^,.:!?]{{2,20}}(?:\.\s?[^,:!?]{{1,30}})?)", re.I)
+DASHED = re.compile(rf"(?:{PICTURE})\s[—–-]\s(?P<who>[^,.:!?]{{1,20}}(?:\.\s?[^,:!?]{{1,30}})?)", re.I)
 # "Фота «Культура»"
 QUOTED = re.compile(
     r"(?i:photo|foto|фото|фота|bild|снимок|здымак)\s(?:[^\s«“„]{2,20}\s)?[«“„\"][^«»“”\"]{2,50}[»”“\"]|"

@@ -75,12 +75,14 @@ def add(found: dict[str, float], name: str) -> None:
     found[name] = min(1.0, found.get(name, 0) + 1 / SHARE)
 
 
-def telling(words: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def telling(words: str) -> tuple[str, ...]:
     """The words that say most for it, as they stand in the line."""
     weights = {token: weight_of(token) for token in tokens_of(words) if not token[0].isdigit()}
-    return sorted(
+    spoken = sorted(
         (token for token, weight in weights.items() if weight > 0), key=lambda token: -weights[token]
-    )[:3]
+    )
+    return tuple(spoken[:3])
 
 
 def weight_of(token: str) -> float:

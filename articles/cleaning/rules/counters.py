@@ -7,6 +7,7 @@ Wrong when: a table has such a line as its content. A sentence that counts ("Som
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
@@ -28,7 +29,7 @@ ROW = re.compile(rf"{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
 # "+16 −3": for and against
 VOTES = re.compile(
     r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}|"
-    r"(?:за|for|pro|dafür)\s\d{1,5}\s?[/|·,]\s?(?:против|супраць|against|contra|dagegen)\s\d{1,5}",
+    r"(?:за|for|pro|dafür):?\s\d{1,5}\s?[/|·,]?\s?(?:против|супраць|against|contra|dagegen):?\s\d{1,5}",
     re.I,
 )
 PLURAL = re.compile(r"\((?:s|e|n|en|ов|ев|аў|ы|в)\)")  # "3 comment(s)"
@@ -54,6 +55,7 @@ def is_row(words: str) -> bool:
     return bool(THUMBS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words))
 
 
+@lru_cache(maxsize=2_000)
 def only_counts(words: str) -> bool:
     """Nothing but numbers and words for counting; as a sentence only when it says who likes "this"."""
     words = PLURAL.sub("", words)
@@ -66,6 +68,7 @@ def only_counts(words: str) -> bool:
     return counts["counted"] + counts["count_help"] >= counts["small"]
 
 
+@lru_cache(maxsize=2_000)
 def has_shape(words: str) -> bool:
     if len(words) > LONGEST:
         return False

@@ -8,7 +8,7 @@ Wrong when: the text speaks of the words themselves, or imitates stammering.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.proposal import Proposal, cut
@@ -43,12 +43,13 @@ ANSWERS = frozenset("нет вот кто что как где все всё у�
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
 FEW, LONG_SPEECH = 40, 6
+MOST = 20_000  # a text with more of them is none
 SMALL = "the same small word twice"
 ASKED = 0.3, "the same word twice: is it meant?"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
-    for match in doubled(draft.text):
+    for match in islice(doubled(draft.text), MOST):
         if (match["copy"] == match["word"] or match["copy"].islower()) and not is_species(draft.text, match):
             confidence, note = judged(draft, match)
             if confidence:

@@ -7,6 +7,7 @@ Wrong when: a one-word heading is really called "Video", or a timetable has a ti
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.page_words import kinds_of, spoken, tokens_of
@@ -35,7 +36,8 @@ GALLERY = re.compile(r"\w(?:galer|strecke|show)|галер[еэ]", re.I)
 BUTTON = re.compile(
     r"(?:play|pause|mute|unmute|zoom|enlarge|expand image|full ?screen|replay|vollbild|abspielen|stummschalten|vergrößern|"
     r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大|"
-    r"zoom in|zoom out|лупа|оригинал|арыгінал|original|[\[(]?(?:мал|рис|фот|илл)\.[\])]?|3D[ -](?:тур|tour|view|ansicht|rundgang)|"
+    r"(?:skip ad|werbung überspringen|пропустить рекламу|прапусціць рэкламу)(?: (?:in|через|праз) \d+)?|(?:enter|exit) full ?screen|"
+    r"vollbildmodus(?: beenden)?|zoom in|zoom out|лупа|оригинал|арыгінал|original|[\[(]?(?:мал|рис|фот|илл)\.[\])]?|3D[ -](?:тур|tour|view|ansicht|rundgang)|"
     r"loading|lädt|wird geladen|(?:идёт |идет )?загрузка|загружается|(?:ідзе )?загрузка|загружаецца|加载中|full size|actual size|"
     r"lupe|volle größe|полный размер|поўны памер|原图|zu[mr] (?:video|audio|podcast|galerie|bildergalerie|fotostrecke))[.…]{0,3}",
     re.I,
@@ -44,6 +46,12 @@ BUTTON = re.compile(
 SWITCH = re.compile(
     r"(?:untertitel|ton|captions|subtitles|sound|audio|субтитры|звук|субтытры|гук)\s"
     r"(?:ein|aus|an|on|off|вкл|выкл|укл)\.?(?:\s?/\s?(?:ein|aus|an|on|off|вкл|выкл|укл)\.?)?",
+    re.I,
+)
+# "A post shared by Ana Lind (@lind)", "Sieh dir diesen Beitrag auf Instagram an"
+EMBEDDED = re.compile(
+    r"a post shared by .{2,60}|(?:view|see|sieh dir|посмотреть|смотреть|паглядзець|глядзець)\s.{0,40}\b(?:on|auf|в|у|ў)\s"
+    r"(?:instagram|facebook|x|twitter|tiktok|youtube|threads|telegram)(?:\san)?",
     re.I,
 )
 # "Next image", "Vorheriges Bild Nächstes Bild"
@@ -69,11 +77,17 @@ def find(draft: Draft) -> Iterator[Proposal]:
             yield cut(line.start, line.end, "media_placeholder", sure, NOTE)
 
 
+@lru_cache(maxsize=2_000)
 def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
     if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode:
         return 0.9
-    if BUTTON.fullmatch(words) or STEP.fullmatch(words) or SWITCH.fullmatch(words):
+    if (
+        BUTTON.fullmatch(words)
+        or STEP.fullmatch(words)
+        or SWITCH.fullmatch(words)
+        or EMBEDDED.fullmatch(words)
+    ):
         return 0.85
     timed = TIMED.fullmatch(words)
     if timed and spoken(timed["word"], "media", "show", "player"):
@@ -125,6 +139,7 @@ def only_media(words: str, size: int) -> bool:
         return show >= content or show + counts["media_help"] > content or counts["fails"] > 0
     return (
         show > 1
+        or (show > 0 and counts["media_help"] > 1)
         or (counts["service"] > 0 < show + counts["object"])
         or counts["object"] > 0 < counts["fails"]
     )

@@ -31,6 +31,7 @@ EDIT = re.compile(
 # "Angling (133)", one below the other: sections and how much they hold
 SECTION = re.compile(r"[^\W\d_][^()\d]{1,30}\s?\(\d{1,5}\)")
 ROWS = 3
+SMALL_ITEM = re.compile(r"[-–—•*]\s[^\WA-ZА-ЯЁІЎÄÖÜ\d_]")  # "- a rope,": menus begin large
 ENOUGH, ASKED, MOST_ASKED = 0.65, 0.4, 0.49
 # A text loses no sentence that is rather its own; other lines beyond its borders are rather the page's.
 SENTENCES, LEAST = 0.65, 0.55
@@ -69,7 +70,7 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
     is_copied = is_copy(draft) and is_whole_page(head, tail) and len(page.lines) <= MOST
     beyond = outside(page) if is_copied else []
     for other in beyond:
-        is_text = "running text" in other.kinds or opens_like_others(draft, other.line)
+        is_text = "running text" in other.kinds or is_of_list(draft, other.line)
         if not (is_text and stands_below_title(draft, other.line)):
             sure = max(other.sure, LEAST)
             sure = other.sure / 2 if is_text and other.sure < SENTENCES else sure
@@ -86,6 +87,13 @@ def is_copy(draft: Draft) -> bool:
     return not draft.has_roles and sum(line.wrapped for line in draft.lines) * 4 < len(draft.lines)
 
 
+def is_of_list(draft: Draft, line: Line) -> bool:
+    """Announces one, or stands in it."""
+    if line.text[-1] in ":：" and share_steering(line.text) < 0.5:
+        return True
+    return opens_like_others(draft, line) or is_announced(draft, line) or is_listed(draft, line)
+
+
 def stands_below_title(draft: Draft, line: Line) -> bool:
     place = draft.place(line)
     return place > 0 and draft.why_cut_at(place - 1) == "title_line"
@@ -96,7 +104,12 @@ def belongs(draft: Draft, each: Weighed) -> bool:
     line, words = each.line, each.line.text
     if len(words) > LONGEST or words[-1] in ":：,;":
         return True
-    if is_item(each) or words.casefold() in SECTION_HEADINGS or is_first_half(draft, line):
+    if (
+        is_item(each)
+        or SMALL_ITEM.match(words)
+        or words.casefold() in SECTION_HEADINGS
+        or is_first_half(draft, line)
+    ):
         return True
     if (
         draft.has_advert(line)

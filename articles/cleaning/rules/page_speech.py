@@ -7,6 +7,7 @@ Wrong when: an author heads a part with such words ("Follow us if you dare"); so
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.broken_paragraphs import LIST_MARKER, is_announced, is_first_half, is_listed
 from articles.cleaning.correspondence import is_of_letter
@@ -37,11 +38,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
     if draft.has_roles or draft.is_marked_up:
         return
     is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
+    asked = ASKED if is_page else ASKED_ALONE
     for line in draft.free():
-        if line.prose or line.wrapped or len(line.text) > LONGEST or is_the_texts(draft, line):
+        if line.prose or line.wrapped or len(line.text) > LONGEST:
             continue
-        sure, said = sureness(line.text), telling(line.text)
-        if said and sure >= (ASKED if is_page else ASKED_ALONE):
+        sure = sureness(line.text)
+        if sure >= asked and (said := telling(line.text)) and not is_the_texts(draft, line):
             trust = confidence(draft, line, sure) if is_page else 0
             note = f"speaks as pages do: {', '.join(said)}"
             yield cut(line.start, line.end, reason(line.text), trust or round(sure * QUESTION, 2), note)
@@ -87,6 +89,7 @@ def is_echoed(draft: Draft, line: Line) -> bool:
     return sum(draft.stems[stem] > 1 for stem in own) * 2 > len(own)
 
 
+@lru_cache(maxsize=1_000)
 def reason(words: str) -> str:
     kinds = [kind for token in tokens_of(words) for kind in kinds_of(token)]
     for name, spoken in REASONS:

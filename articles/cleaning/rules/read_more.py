@@ -29,7 +29,7 @@ ABOUT = re.compile(
 ARROW = re.compile(r"\s*(?:[»›→>▸▶]|>>)+$")
 BEFORE = re.compile(r"[\s>»›→▸▶…\[(]+|\.\.\.\s*")
 AFTER = re.compile(r"[\])\s]+$")
-SIGNED = re.compile(r"(?:[»›▸►▶]|>>>?)\s[«“„\"]?[^\W\da-zа-яёіў_].{2,120}")
+SIGNED = re.compile(r"(?:[»›▸►▶→]|>>>?)\s[«“„\"]?[^\W\da-zа-яёіў_].{2,120}")
 # "READ: ...", "Читайте: ..."
 ORDER = re.compile(
     r"(?:READ|WATCH|LISTEN|LESEN|SEHEN)\b|(?:lesen sie|чита[йе]те|смотрите|слушайте|чытайце|глядзіце|слухайце)\b",
@@ -44,6 +44,11 @@ CONTINUED = re.compile(
     r"\d{1,4}|(?:to be )?continued|fortsetzung folgt|продолжение следует|окончание следует|працяг будзе)[.…]{0,3}[)\]]?[.…]{0,3}",
     re.I,
 )
+# "To part 3"
+PART = re.compile(
+    r"(?:(?:back |go )?to part|zum \d{1,2}\. teil|zu teil|к части|да часткі)(?:\s\d{1,3})?(?:\s(?:der serie|of the series))?",
+    re.I,
+)
 # "(Story continues after the photo)"
 GOES_ON = re.compile(
     r"[(\[]?(?:(?:story|article|text|post|der text|der artikel|artikel|beitrag|статья|текст|материал|артыкул|тэкст)\s)?"
@@ -53,9 +58,8 @@ GOES_ON = re.compile(
 )
 # "Also on the Courier: The orchard that outlived its owners"
 ALSO = re.compile(
-    r"(?:also (?:on|in|at)|auch (?:auf|bei|in)|bereits erschienen|zuvor erschienen|dossier|(?:читайте|смотрите) (?:на|в)|(?:чытайце|глядзіце) (?:на|ў)|"
-    r"досье|дасье)(?:\s[^:.!?]{2,40})?:\s[^\Wa-zа-яёіў\d_].{6,140}[^.:;,]",
-    re.I,
+    r"(?i:also (?:on|in|at)|auch (?:auf|bei|in)|bereits erschienen|zuvor erschienen|dossier|(?:читайте|смотрите) (?:на|в)|"
+    r"(?:чытайце|глядзіце) (?:на|ў)|досье|дасье)(?:\s[^:.!?]{2,40})?:\s[^\Wa-zа-яёіў\d_].{6,140}[^.:;,]"
 )
 # "The last tram (more)", "• The last tram >>"
 MORE_BEHIND = re.compile(
@@ -70,7 +74,7 @@ SEE = re.compile(
 # "[The last tram — more]"
 BEHIND = re.compile(r"\[[^\[\]\n]{3,140}\s[—–|:-]\s(?P<label>[^\[\]\n—–]{3,30})\]")
 # "Watch: How a village bought its own pub"
-WATCH = re.compile(r"(?:watch|video|listen|podcast|in pictures|gallery)[:：]\s[A-Z].{6,140}[^.:;,]", re.I)
+WATCH = re.compile(r"(?i:watch|video|listen|podcast|in pictures|gallery)[:：]\s[A-Z].{6,140}[^.:;,]")
 LONGEST = 220
 
 
@@ -90,7 +94,7 @@ def judged(words: str) -> tuple[float, str]:
     if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
     behind = BEHIND.fullmatch(words)
-    if any(form.fullmatch(words) for form in (CONTINUED, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
+    if any(form.fullmatch(words) for form in (CONTINUED, PART, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
         behind and leads_on_one(behind["label"])
     ):
         return 0.85, "says where the rest, or another of its articles, is"

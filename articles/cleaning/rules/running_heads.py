@@ -9,6 +9,7 @@ Wrong when: chapters are headed by bare numbers, or a verse line is torn around 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
 from articles.cleaning.draft import NUMBERED, Draft
@@ -46,6 +47,9 @@ SHORTENED = re.compile(
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
+COUNTED, LONE_NUMBER = 0.97, 0.75
+NO_HEAD = (0.0, "")
+LONGEST, SHORT = 90, 70
 MOST_BETWEEN, SHORTEST, ONE_WORD = 6, 5, 12
 ONE_PAGE, PAGE_LETTERS = 30, 3_000  # rows, characters: lines of a song come back sooner
 
@@ -92,25 +96,33 @@ def head(line: Line, confidence: float, why: str) -> Proposal:
 
 
 def surest(line: Line, is_between: bool, is_repeated: bool) -> tuple[float, str]:
-    if PAGE.fullmatch(line.text):
-        return 0.97, "it counts pages"
+    is_short = not line.prose and len(line.text) <= LONGEST
+    by_form = form(line.text, line.alone) if is_short else NO_HEAD
+    if by_form[0] == COUNTED:
+        return by_form
     if is_between:
         return 0.93, "stands between the two halves of one sentence"
-    if NUMBER.fullmatch(line.text) and (any(map(str.isdigit, line.text)) or line.text.islower()):
-        return 0.75, "a number alone on its line"
-    if is_repeated:
-        return 0.85, "the line comes back"
-    if len(line.text) > 90 or line.prose or ends_sentence(line.text) or NUMBERED_PART.match(line.text):
-        return 0, ""
-    if ISSUE.search(line.text) and could_be_head(line) and len(line.text) <= 70 and ":" not in line.text:
+    return (0.85, "the line comes back") if is_repeated and by_form[0] != LONE_NUMBER else by_form
+
+
+@lru_cache(maxsize=2_000)
+def form(words: str, alone: bool) -> tuple[float, str]:
+    """What a short line is by itself."""
+    if PAGE.fullmatch(words):
+        return COUNTED, "it counts pages"
+    if NUMBER.fullmatch(words) and (any(map(str.isdigit, words)) or words.islower()):
+        return LONE_NUMBER, "a number alone on its line"
+    if ends_sentence(words) or NUMBERED_PART.match(words):
+        return NO_HEAD
+    if len(words) <= SHORT and ":" not in words and ISSUE.search(words) and has_form_of_head(words):
         return 0.85, "it numbers an issue"
-    if line.alone and IDENTIFIER.fullmatch(line.text):
+    if alone and IDENTIFIER.fullmatch(words):
         return 0.85, "the number a library gave it"
-    if line.alone and BARRED.fullmatch(line.text):
+    if alone and BARRED.fullmatch(words):
         return 0.8, "a title and the number of a page"
-    if line.alone and (FETCHED.fullmatch(line.text) or DOMAIN.fullmatch(line.text)) and "@" not in line.text:
+    if alone and (FETCHED.fullmatch(words) or DOMAIN.fullmatch(words)) and "@" not in words:
         return 0.85, "only the address it was taken from"
-    return 0, ""
+    return NO_HEAD
 
 
 def between_halves(draft: Draft) -> set[int]:
@@ -144,22 +156,23 @@ def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
 
 
 def could_be_head(line: Line) -> bool:
-    letter = first_letter(line.text)
-    if letter.islower() and not MAY_BEGIN_SMALL.match(line.text):
+    return not line.prose and len(line.text) <= LONGEST and has_form_of_head(line.text)
+
+
+@lru_cache(maxsize=2_000)
+def has_form_of_head(words: str) -> bool:
+    letter = first_letter(words)
+    if letter.islower() and not MAY_BEGIN_SMALL.match(words):
         return False
-    if (
-        line.prose
-        or "\t" in line.text  # a row of a table
-        or len(line.text) > 90
-        or (ends_sentence(line.text) and not SHORTENED.search(line.text) and not is_loud(line.text))
-        or line.text.casefold() in SECTION_HEADINGS
-    ):
+    is_sentence = ends_sentence(words) and not SHORTENED.search(words) and not is_loud(words)
+    is_row = "\t" in words  # of a table
+    if is_sentence or is_row or words.casefold() in SECTION_HEADINGS:
         return False
-    if IDENTIFIER.fullmatch(line.text) or PAGE.fullmatch(line.text):
+    if IDENTIFIER.fullmatch(words) or PAGE.fullmatch(words):
         return True
-    if line.text[0] == "#" and not line.text[1:2].isdigit():
+    if words[0] == "#" and not words[1:2].isdigit():
         return False
-    return line.text[-1] not in "-,:;" and not letter.islower() or line.text.startswith(("www.", "http"))
+    return words[-1] not in "-,:;" and not letter.islower() or words.startswith(("www.", "http"))
 
 
 def is_loud(words: str) -> bool:
