@@ -56,6 +56,8 @@ def stands_in_row(draft: Draft, line: Line, places: dict[str, int]) -> bool:
     while last + 1 < len(draft.lines) and counts_on(draft.lines[last], draft.lines[last + 1]):
         last += 1
     row = [NUMBERED.match(each.text) for each in draft.lines[first : last + 1]]
+    if first and draft.lines[first - 1].text[-1] in ":：":
+        return False  # a list that was announced
     return len(row) > 1 and all(head and head["number"] in places for head in row)
 
 

@@ -14,7 +14,7 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 прагляд прачыт чытан чытал камент лайк рэпост водгук адказаў= адказы= падабаецца спадаба падзял падпісчык галасоў рэйтынг
 адзнак спампав наведв рэакцы паказ= паказы= паказаў= упадаб наведав наведнік удзельнік карысн
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
-thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
+плюс= плюсов= плюсаў= минус= минусов= мінусаў= runter= помогл дапамагл раяць= рекомендуют= leserbrief thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
@@ -27,7 +27,7 @@ nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heut
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
 чалавек людзей= раз= разы= разоў= усяго= хв= хвілін карыстальнік сяброў= час= сёння= слоў= тыс= млн= людзям= зойме= каля= прыкладна=
 时间 分钟 人=
-цяпер= from= out= ratings= сегодня= вчера= всего= сёння= учора= heute= gestern= yesterday= hoch= up= собрано= сабрана= collected= menschen= far= bisher= now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
+цяпер= from= out= ratings= сегодня= вчера= всего= сёння= учора= heute= gestern= yesterday= hoch= up= собрано= сабрана= collected= menschen= far= seit= с= это= пользователям= карыстальнікам= gesamt= bisher= now= jetzt= currently= derzeit= сейчас= зараз= этой= dieser= this=
 article= artikel= out= aus= von= из= з=
 """
 MEDIA = """

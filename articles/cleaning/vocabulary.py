@@ -137,6 +137,6 @@ SOLD = re.compile(
     r"backlink|hosting|vpn$|followers|essay|homework|hausarbeit|diploma|coupon|earn$|profit|rezept|potenz|abnehm|verdien|"
     r"казино|покер|ставк|букмекер|эскорт|эскарт|проститу|прастыту|порно|секс|кредит|крэдыт|займ|пазык|биткоин|криптовал|"
     r"крыптавал|форекс|виагр|віягр|похуде|пахуд|таблетк|накрутк|подписчик|падпісчык|диплом|дыплом|заработ|зараб|зароб|прибыл|"
-    r"tramadol|ghostwrit|bachelorarbeit|plagiat|вадзіцельск|водительск|кодирован|кадаванн|рулетк|атэстат|аттестат|phentermine|levitra|autoankauf|ausspionier|дженерик|дженэрык|сиалис|левитр|дапоксетин|freispiel|einzahlung|spielautomat|реплик|скидк|зніжк|приворот|прыварот|порчу|гадани|гадалк|варажб|вараж|экстрасенс|залог|singles$|sofortgeld|hacker|spiritual|лайк|博彩|赌场|赌博|贷款|代写|发票|成人|棋牌|彩票",
+    r"mostbet|мостбет|1xbet|1хбет|прогон|прагон|продвижен|прасоўван|handbag|jersey|брендов|брэндав|tramadol|ghostwrit|bachelorarbeit|plagiat|вадзіцельск|водительск|кодирован|кадаванн|рулетк|атэстат|аттестат|phentermine|levitra|autoankauf|ausspionier|дженерик|дженэрык|сиалис|левитр|дапоксетин|freispiel|einzahlung|spielautomat|реплик|скидк|зніжк|приворот|прыварот|порчу|гадани|гадалк|варажб|вараж|экстрасенс|залог|singles$|sofortgeld|hacker|spiritual|лайк|博彩|赌场|赌博|贷款|代写|发票|成人|棋牌|彩票",
     re.I,
 )

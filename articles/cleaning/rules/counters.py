@@ -32,6 +32,12 @@ VOTES = re.compile(
     r"(?:за|for|pro|dafür):?\s\d{1,5}\s?[/|·,]?\s?(?:против|супраць|against|contra|dagegen):?\s\d{1,5}",
     re.I,
 )
+# "483 thoughts on “A winter with the pilot”"
+ANSWERS = re.compile(
+    rf"{NUMBER}\s(?:responses?|thoughts?|comments?|replies|gedanken|kommentare?|antworten|комментари\w+|ответ\w*|каментар\w*|адказ\w*)\s"
+    r"(?:to|on|zu|auf|к записи|на|к|да запісу|да)\s[„“«\"][^„“”«»\"]{2,140}[“”»\"]",
+    re.I,
+)
 PLURAL = re.compile(r"\((?:s|e|n|en|ов|ев|аў|ы|в)\)")  # "3 comment(s)"
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
@@ -52,7 +58,9 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 
 def is_row(words: str) -> bool:
-    return bool(THUMBS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words))
+    return bool(
+        THUMBS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words) or ANSWERS.fullmatch(words)
+    )
 
 
 @lru_cache(maxsize=2_000)

@@ -68,7 +68,10 @@ def stuffed(words: str) -> str:
     small_parts = sum(part[:1].islower() for part in parts)
     if len(parts) >= MANY and len(parts) - len(set(parts)) > 1 and small_parts * 2 > len(parts):
         return "a row of search words of which some come twice, not a sentence"
-    if len(PARTS.split(words)) > 1 and words[0].islower() and goods(tokens):
+    is_row = len(PARTS.split(words)) > 1 or (
+        words.count(",") > 1 and not any(token in SMALL for token in tokens)
+    )
+    if is_row and words[0].islower() and goods(tokens):
         return "a row of short parts, among them what such adverts sell"
     small = sum(token in SMALL for token in tokens)
     pairs = Counter(zip(tokens, tokens[1:], strict=False))

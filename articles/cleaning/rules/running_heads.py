@@ -44,6 +44,7 @@ SHORTENED = re.compile(
     r"(?:\d\s?(?:гг?|р|год)|\b(?:al|др|інш|eds?|hrsg|jr|sr|inc|ltd|co|dr|no|nr|bd|jg|вып|рэд|ред|[A-ZА-ЯЁІЎ]))\.$",
     re.I,
 )
+LIST_ITEM = re.compile(r"[-–—•*]\s[^\W\d_]")
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
 MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
@@ -163,6 +164,8 @@ def could_be_head(line: Line) -> bool:
 def has_form_of_head(words: str) -> bool:
     letter = first_letter(words)
     if letter.islower() and not MAY_BEGIN_SMALL.match(words):
+        return False
+    if LIST_ITEM.match(words):
         return False
     is_sentence = ends_sentence(words) and not SHORTENED.search(words) and not is_loud(words)
     is_row = "\t" in words  # of a table
