@@ -90,6 +90,13 @@ class Draft:
             [each.group() for each in opened if each] + [each["word"] for each in numbered if each]
         )
 
+    def opens_like_others(self, line: Line) -> bool:
+        """ "Q: ...", as other lines of the text that are sentences do, or "Article 2. ..." where there is an article 3."""
+        opening, numbered = OPENING.match(line.text), NUMBERED.match(line.text)
+        if opening is not None and self.openings[opening.group()] > 1:
+            return True
+        return numbered is not None and self.openings[numbered["word"]] > (1 if numbered["sign"] else 3)
+
     @cached_property
     def labels(self) -> list[Label]:
         """Whatever could be the number of a note, at its beginning or where it is referred to."""

@@ -4,10 +4,12 @@ A plain number begins many lines; only a whole row of them, counting up, each be
 """
 
 import re
+from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.note_labels import Label, is_reference
+from articles.cleaning.vocabulary import NOTE_HEADINGS
 
 NUMBERED = re.compile(r"(?P<number>\d{1,3}|[ivx]{1,5}|[a-z])(?:[.)]|\.?[^\S\n]?[↑^])[^\S\n]")
 PLAIN = ("bare", "round", "dagger")  # of these a number may be just a number
@@ -37,34 +39,51 @@ def below(draft: Draft, style: str, places: dict[str, int]) -> list[Label]:
     numbers = {head["number"] for _, head in heads if head["number"].isdigit()}
     found: dict[str, Label] = {}
     together: set[str] = set()
+    announced, rows = set[int](), set[int]()  # where lines start that are of a list, and of a row of notes
+    for row in counting_rows(draft):
+        starts = {line.start for line in row}
+        if is_announced(draft, row[0]):
+            announced |= starts
+        elif len(row) > 1 and all(number_of(line) in places for line in row):
+            rows |= starts
     for line, head in heads:
-        number = head["number"]
-        is_below = line.start > places.get(number, line.end)
-        is_row = is_below and stands_in_row(draft, line, places)
-        if is_row or (is_below and number not in together and not is_listed(number, numbers, places)):
+        number, is_row = head["number"], line.start in rows
+        if line.start <= places.get(number, line.end) or line.start in announced:
+            continue
+        if is_row or (number not in together and not is_listed(number, numbers, places)):
             together.update([number] if is_row else [])
             found[number] = Label(line.start, line.start + head.end("number"), style, number)
     return list(found.values())
 
 
-def stands_in_row(draft: Draft, line: Line, places: dict[str, int]) -> bool:
-    """Notes directly above and below, counting with it, and each of the row is referred to."""
-    place = draft.place(line)
-    first = last = place
-    while first and counts_on(draft.lines[first - 1], draft.lines[first]):
-        first -= 1
-    while last + 1 < len(draft.lines) and counts_on(draft.lines[last], draft.lines[last + 1]):
-        last += 1
-    row = [NUMBERED.match(each.text) for each in draft.lines[first : last + 1]]
-    if first and draft.lines[first - 1].text[-1] in ":：":
-        return False  # a list that was announced
-    return len(row) > 1 and all(head and head["number"] in places for head in row)
+def counting_rows(draft: Draft) -> Iterator[list[Line]]:
+    """Numbered lines directly one below the other, each of which counts on."""
+    row: list[Line] = []
+    for line in draft.lines:
+        number = number_of(line)
+        if row and not (number and counts_on(row[-1], line)):
+            yield row
+            row = []
+        if number:
+            row.append(line)
+    if row:
+        yield row
+
+
+def number_of(line: Line) -> str:
+    head = NUMBERED.match(line.text)
+    return head["number"] if head else ""
+
+
+def is_announced(draft: Draft, first: Line) -> bool:
+    """Below a line that ends with a colon and is no heading of notes: "Three questions remain:"."""
+    above = draft.lines[max(0, draft.place(first) - 1)].text
+    return above[-1] in ":：" and above.rstrip(":：").casefold() not in NOTE_HEADINGS
 
 
 def counts_on(one: Line, other: Line) -> bool:
-    before, after = NUMBERED.match(one.text), NUMBERED.match(other.text)
-    numbers = [each["number"] for each in (before, after) if each and each["number"].isdigit()]
-    return len(numbers) == 2 and int(numbers[1]) == int(numbers[0]) + 1
+    before, after = number_of(one), number_of(other)
+    return before.isdigit() and after.isdigit() and int(after) == int(before) + 1
 
 
 def is_listed(number: str, numbers: set[str], places: dict[str, int]) -> bool:

@@ -1,10 +1,11 @@
 """Takes lists of words away from the rules, to see what position, shape and neighbourhood find by themselves."""
 
 import random
+import sys
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from articles.cleaning import page_controls, page_words, pictures
+from articles.cleaning import page_controls, page_words, pictures, speech
 from articles.cleaning.rules import captions, media_placeholders, read_more
 
 LISTS = (
@@ -19,6 +20,16 @@ LISTS = (
     (page_controls, "ADVERTISED"),
     (read_more, "ABOUT"),
     (media_placeholders, "BUTTON"),
+    (media_placeholders, "SWITCH"),
+    (media_placeholders, "EMBEDDED"),
+    *(
+        (read_more, name)
+        for name in ("CONTINUED", "PART", "GOES_ON", "SEE", "ALSO", "MORE_BEHIND", "BEHIND", "WATCH")
+    ),
+    *(
+        (page_controls, name)
+        for name in ("FOLLOW", "TONGUES", "MADE", "WEATHER", "MORE_FROM", "IMPRINT", "PARTNERS")
+    ),
 )
 NOTHING = page_words.re.compile("(?!)")
 
@@ -28,9 +39,10 @@ def blinded(share, seed=1):
     """Within, every listed phrase is gone, and of the words of pages only this share is known, chosen by chance."""
     chance = random.Random(seed)
     some = {name: Some(words, share, chance) for name, words in page_words.KINDS.items()}
+    few = {word: weight for word, weight in sorted(speech.WORDS.items()) if chance.random() < share}
     forget()
     patches = [patch.object(module, name, NOTHING) for module, name in LISTS]
-    with patch.dict(page_words.KINDS, some):
+    with patch.dict(page_words.KINDS, some), patch.dict(speech.WORDS, few, clear=True):
         for each in patches:
             each.start()
         try:
@@ -41,14 +53,12 @@ def blinded(share, seed=1):
 
 
 def forget():
-    for asked in (
-        page_words.spellings,
-        page_words.kinds_of,
-        page_controls.is_control,
-        read_more.judged,
-        captions.by_form,
-    ):
-        asked.cache_clear()
+    """Whatever the rules remember of lines they have seen."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("articles.cleaning"):
+            for asked in vars(module).values():
+                if hasattr(asked, "cache_clear"):
+                    asked.cache_clear()
 
 
 class Some(page_words.Words):

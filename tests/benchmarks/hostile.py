@@ -44,6 +44,8 @@ def slowest(text: str) -> Iterator[tuple[str, float]]:
 def texts(size: int, mixtures: int) -> Iterator[tuple[str, str]]:
     for piece in HOSTILE:
         yield repr(piece), (piece * (size // len(piece) + 1))[:size]
+    counting = "See.[1] " + "".join(f"{number}. A\n" for number in range(1, size // 8))
+    yield "a list that counts on", counting[:size]
     for seed in range(mixtures):
         yield f"mixture {seed}", mixture(Random(seed), size)
 

@@ -32,7 +32,7 @@ SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
 # Of other scripts it is not known here where a word ends.
-PARTED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
+SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 LONGEST, MANY, ROOT = 4000, 6, 6
@@ -61,7 +61,7 @@ def stuffed(words: str) -> str:
         row = words.split()
         return AGAIN if len(set(row)) < len(row) else ""
     tokens = [word.casefold() for word in WORD.findall(words)]
-    if len(tokens) < 6 or len(PARTED.findall(words)) * 2 < len("".join(tokens)):
+    if len(tokens) < 6 or len(SPACED.findall(words)) * 2 < len("".join(tokens)):
         return ""
     offers = Counter(part.strip().casefold() for part in SEPARATOR.split(words))
     parts = BAR.split(words)

@@ -62,7 +62,7 @@ STEP = re.compile(
     re.I,
 )
 TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?")
-# "Hear this story: 11:39", "Film ab (14:19)"
+# "Hear this story: 11:39"
 LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import is_announced, is_first_half, is_listed
 from articles.cleaning.correspondence import is_of_letter
-from articles.cleaning.draft import NUMBERED, OPENING, Draft
+from articles.cleaning.draft import Draft
 from articles.cleaning.extent import MOST, Outside, outside
 from articles.cleaning.furniture import Weighed, around, is_whole_page, sides
 from articles.cleaning.lines import Line
@@ -91,7 +91,7 @@ def is_of_list(draft: Draft, line: Line) -> bool:
     """Announces one, or stands in it."""
     if line.text[-1] in ":：" and share_steering(line.text) < 0.5:
         return True
-    return opens_like_others(draft, line) or is_announced(draft, line) or is_listed(draft, line)
+    return draft.opens_like_others(line) or is_announced(draft, line) or is_listed(draft, line)
 
 
 def stands_below_title(draft: Draft, line: Line) -> bool:
@@ -115,7 +115,7 @@ def belongs(draft: Draft, each: Weighed) -> bool:
         draft.has_advert(line)
         or is_announced(draft, line)
         or is_listed(draft, line)
-        or opens_like_others(draft, line)
+        or draft.opens_like_others(line)
     ):
         return True
     if is_of_letter(draft, line):
@@ -142,14 +142,6 @@ def comments(draft: Draft) -> Iterator[Line]:
     lines = draft.free()
     first = next((number for number, line in enumerate(lines) if line.prose), len(lines))
     yield from (line for line in lines[first:] if heads_comment(line.text))
-
-
-def opens_like_others(draft: Draft, line: Line) -> bool:
-    """ "Q: ...", as other lines of the text that are sentences do, or "Article 2. ..." where there is an article 3."""
-    opening, numbered = OPENING.match(line.text), NUMBERED.match(line.text)
-    if opening is not None and draft.openings[opening.group()] > 1:
-        return True
-    return numbered is not None and draft.openings[numbered["word"]] > (1 if numbered["sign"] else 3)
 
 
 def says_something(words: str) -> bool:

@@ -13,7 +13,7 @@ from articles.cleaning.broken_paragraphs import LIST_MARKER, is_announced, is_fi
 from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
-from articles.cleaning.page import FURNITURE, signs_of
+from articles.cleaning.page import FURNITURE
 from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
@@ -26,7 +26,7 @@ LONGEST = 160
 NEARLY_SURE, BESIDE, SENTENCE = 0.92, 0.8, 0.97
 ASKED, ASKED_ALONE = 0.75, 0.85  # on a page with other furniture, and where nothing else is the page's
 FEW = 5  # words
-QUESTION = 0.45
+QUESTION = 0.45  # what a person is asked is offered at this share of its sureness
 REASONS = (
     ("counter", ("counted",)),
     ("media_placeholder", ("media", "player", "content")),
@@ -66,21 +66,13 @@ def is_the_texts(draft: Draft, line: Line) -> bool:
     """By its place and form: half a sentence, in a series, a list, a letter, or the heading of a part."""
     if (
         line.text.casefold() in SECTION_HEADINGS
-        or is_in_series(draft, line)
+        or draft.opens_like_others(line)
         or NUMBERED_PART.match(line.text)
     ):
         return True
     if line.text[-1] in ",;:" or LIST_MARKER.match(line.text) or is_first_half(draft, line):
         return True
     return is_announced(draft, line) or is_listed(draft, line) or is_of_letter(draft, line)
-
-
-def is_in_series(draft: Draft, line: Line) -> bool:
-    """ "Article 16" where there is an article 17: other lines are the same but for the number."""
-    first, *rest = tokens_of(line.text) or ("",)
-    if draft.openings[first] > 1 or draft.openings[line.text.split()[0]] > 1:
-        return True
-    return bool(rest) and signs_of(line.text) != "" and line.text[0].isdigit()
 
 
 def is_echoed(draft: Draft, line: Line) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
-from articles.cleaning.draft import NUMBERED, Draft
+from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART, is_control
 from articles.cleaning.proposal import Proposal, cut
@@ -76,8 +76,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
-    following, numbered = draft.next_kept(line), NUMBERED.match(line.text)
-    if numbered is not None and draft.openings[numbered["word"]] > 1:
+    following = draft.next_kept(line)
+    if draft.opens_like_others(line):
         return False
     if (
         len(line.text) > 60
