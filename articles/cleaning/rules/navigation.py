@@ -17,7 +17,7 @@ from articles.cleaning.extent import MOST, Outside, outside
 from articles.cleaning.furniture import Weighed, around, is_whole_page, sides
 from articles.cleaning.lines import Line
 from articles.cleaning.page import TAIL, Page
-from articles.cleaning.page_controls import heads_comment, is_control
+from articles.cleaning.page_controls import heads_comment
 from articles.cleaning.page_words import share_steering
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
@@ -43,7 +43,7 @@ SUREST = 0.92
 def find(draft: Draft) -> Iterator[Proposal]:
     found: set[int] = set()
     for line in draft.free():
-        if is_control(line.text):
+        if line.start in draft.controls:
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
     for line in draft.running():
