@@ -6,18 +6,12 @@ from functools import lru_cache
 from articles.cleaning.dates import dates_in
 from articles.cleaning.draft import Draft
 from articles.cleaning.page_words import spoken, tokens_of
-from articles.cleaning.signs import CLOSERS
+from articles.cleaning.signs import CLOSERS, IS_HAN
+from articles.cleaning.speech import ADVERTS
 from articles.cleaning.vocabulary import SMALL_WORDS, SOLD
 
+LONGEST, FEWEST, LEAST_WORDS = 200, 3, 1
 SMALL = frozenset().union(*SMALL_WORDS.values())
-CONTACT = re.compile(
-    r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b|\b24 ?[hч]\b|"
-    r"(?<![\d-])\d(?:-\d{2,4}){2,4}\b|\b(?:WhatsApp|Viber|Telegram)\b"
-)
-AMOUNT = re.compile(
-    r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{3,}\d",
-    re.I,
-)
 LAST_SENTENCE = re.compile(
     rf"(?:[.!?…][{re.escape(CLOSERS)}]*\s+|[。！？]\s*)(?=\S(?:[^.!?…。！？\n]|[.!?…](?=\w))*$)"
 )
@@ -41,6 +35,18 @@ def goods(tokens: list[str]) -> int:
 @lru_cache(maxsize=5_000)
 def is_sold(token: str) -> bool:
     return SOLD.match(token) is not None
+
+
+def sureness(words: str) -> float:
+    """How much some words speak as adverts do, together; 0 where their form alone says so, as of a row of cities."""
+    if not FEWEST <= len(words.split()) or len(words) > LONGEST or IS_HAN.search(words):
+        return 0
+    own = sum(value for name, value in ADVERTS.says(words).items() if name in ADVERTS.words and value > 0)
+    return ADVERTS.sureness(words) if own >= LEAST_WORDS else 0
+
+
+def spoken_note(words: str) -> str:
+    return f"speaks as adverts do: {', '.join(ADVERTS.telling(words))}"
 
 
 def is_news(draft: Draft, tokens: list[str]) -> bool:

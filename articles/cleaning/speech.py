@@ -1,17 +1,21 @@
-"""How likely a line is the page speaking to its readers, by its words and its form, wherever it stands.
+"""How likely some words are the page speaking to its readers, or somebody selling there, wherever they stand.
 
 Each word (its beginning, for words are declined) and each sign says something for or against; what they say is added up. The
-weights (`speech_weights.py`) were learnt from phrases written for it and from short lines and sentences of texts, with
-`python -m tests.benchmarks.train_speech`, which prints how well they do on phrases and texts they were not learnt from.
+weights (`speech_weights.py`, `advert_weights.py`) were learnt from phrases written for it and from short lines and sentences of
+texts, with `python -m tests.benchmarks.train_speech`, which prints how well they do on phrases and texts not learnt from.
+
+    PAGE.sureness("Tap on a county to see its result")  # between 0 and 1
+    ADVERTS.telling("Cheap loans in two minutes")  # the words that say most for it
 """
 
 import math
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
+from articles.cleaning import advert_weights, speech_weights
 from articles.cleaning.page_words import kinds_of, tokens_of
 from articles.cleaning.signs import ends_sentence, first_letter
-from articles.cleaning.speech_weights import BIAS, FORMS, WORDS
 
 STEM, MOST_WORDS, SHARE = 5, 9, 3
 # "More on this: Who paid for the ferry": what stands before the sign speaks, the title may say anything.
@@ -20,27 +24,76 @@ LABEL = re.compile(
 )
 LETTERS = re.compile(r"[^\W\d_]+")
 OPENS, CLOSES = "»›→▶►•+<[(«←↑↓▼▲✕×☰|-–—", "»›→▶►>]|+…←↑↓▼▾"
+# An address or a number to call; a sum or a share of one.
+CONTACT = re.compile(
+    r"(?<![\w./@])\w[\w-]{1,40}\.[a-z]{2,8}(?![\w/])|@\w{3,}|\+\d[\d -]{7,}|\b24/7\b|\b24 ?[hч]\b|"
+    r"(?<![\d-])\d(?:-\d{2,4}){2,4}\b|\b(?:WhatsApp|Viber|Telegram)\b"
+)
+AMOUNT = re.compile(
+    r"[$€£₽¥]\s?\d|\d\s?(?:[$€£₽¥元%]|[kк]\b|руб|евро|еўра|дол|грн|грыв|eur|usd|dollar|pound|zł|złot|bitcoin)|\d[\d\s.,]{3,}\d",
+    re.I,
+)
+
+Seen = Callable[[str, frozenset[str] | dict[str, float]], dict[str, float]]
 
 
-@lru_cache(maxsize=5_000)
-def sureness(words: str) -> float:
-    """Between 0 and 1."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, BIAS + sum(says(words).values())))))
+class Speech:
+    """One kind of speaker, by what words and forms weigh."""
+
+    def __init__(self, words: dict[str, float], forms: dict[str, float], bias: float, seen: Seen) -> None:
+        self.words, self.forms, self.bias, self.seen = words, forms, bias, seen
+        self.sureness = lru_cache(maxsize=5_000)(self.weighed)
+        self.telling = lru_cache(maxsize=1_000)(self.heaviest)
+
+    def cache_clear(self) -> None:
+        """Forget the lines it has seen."""
+        self.sureness.cache_clear()
+        self.telling.cache_clear()
+
+    def weighed(self, words: str) -> float:
+        """Between 0 and 1."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.bias + sum(self.says(words).values())))))
+
+    def says(self, words: str) -> dict[str, float]:
+        """What each word and sign of the line says for this speaker."""
+        return {
+            name: value * (self.words[name] if name in self.words else self.forms.get(name, 0))
+            for name, value in self.seen(words, self.words).items()
+        }
+
+    def heaviest(self, words: str) -> tuple[str, ...]:
+        """The words that say most for it, as they stand in the line."""
+        weights = {token: self.weight_of(token) for token in tokens_of(words) if not token[0].isdigit()}
+        spoken = sorted(
+            (token for token, weight in weights.items() if weight > 0), key=lambda token: -weights[token]
+        )
+        return tuple(spoken[:3])
+
+    def weight_of(self, token: str) -> float:
+        kinds = kinds_of(token) or ("no kind",)
+        return self.words.get(token[:STEM], 0) + sum(self.forms.get(f"of kind {kind}", 0) for kind in kinds)
 
 
-def says(words: str) -> dict[str, float]:
-    """What each word and sign of the line says for its being the page's."""
-    return {
-        name: value * (WORDS[name] if name in WORDS else FORMS.get(name, 0))
-        for name, value in seen(words).items()
-    }
-
-
-def seen(words: str, known: frozenset[str] | dict[str, float] = WORDS) -> dict[str, float]:
-    """Everything that counts about a line; words nobody has met are counted together."""
+def seen_in_line(words: str, known: frozenset[str] | dict[str, float]) -> dict[str, float]:
+    """Everything that counts about a line of the page: of "More: The goat" only what stands before the title."""
     match = LABEL.fullmatch(words)
-    label = match["label"] if match else words
-    tokens = tokens_of(label)
+    found = seen(words, match["label"] if match else words, known)
+    return found | {"names a title": 1.0} if match else found
+
+
+def seen_in_offer(words: str, known: frozenset[str] | dict[str, float]) -> dict[str, float]:
+    """Everything that counts about what may be an advert."""
+    form = {
+        "names an address": CONTACT.search(words) is not None,
+        "names a sum": AMOUNT.search(words) is not None,
+        "calls out": "!" in words,
+    }
+    return seen(words, words, known) | {name: 1.0 for name, value in form.items() if value}
+
+
+def seen(words: str, spoken_words: str, known: frozenset[str] | dict[str, float]) -> dict[str, float]:
+    """Its words, of which those nobody has met are counted together, and its form."""
+    tokens = tokens_of(spoken_words)
     spoken = [token for token in tokens if not token[0].isdigit()]
     found: dict[str, float] = {f"words: {min(len(spoken), MOST_WORDS)}": 1}
     for place, token in enumerate(spoken):
@@ -53,9 +106,8 @@ def seen(words: str, known: frozenset[str] | dict[str, float] = WORDS) -> dict[s
             found["^" + stem] = 1
         for kind in kinds_of(token) or ("no kind",):
             add(found, f"of kind {kind}")
-    capitals = [word[0].isupper() for word in LETTERS.findall(label)][1:]
+    capitals = [word[0].isupper() for word in LETTERS.findall(spoken_words)][1:]
     form = {
-        "names a title": match is not None,
         "has a number": len(spoken) < len(tokens),
         "opens with a bracket": words[0] in "[(",
         "opens with a sign": words[0] in OPENS and words[0] not in "[(",
@@ -75,16 +127,5 @@ def add(found: dict[str, float], name: str) -> None:
     found[name] = min(1.0, found.get(name, 0) + 1 / SHARE)
 
 
-@lru_cache(maxsize=1_000)
-def telling(words: str) -> tuple[str, ...]:
-    """The words that say most for it, as they stand in the line."""
-    weights = {token: weight_of(token) for token in tokens_of(words) if not token[0].isdigit()}
-    spoken = sorted(
-        (token for token, weight in weights.items() if weight > 0), key=lambda token: -weights[token]
-    )
-    return tuple(spoken[:3])
-
-
-def weight_of(token: str) -> float:
-    kinds = kinds_of(token) or ("no kind",)
-    return WORDS.get(token[:STEM], 0) + sum(FORMS.get(f"of kind {kind}", 0) for kind in kinds)
+PAGE = Speech(speech_weights.WORDS, speech_weights.FORMS, speech_weights.BIAS, seen_in_line)
+ADVERTS = Speech(advert_weights.WORDS, advert_weights.FORMS, advert_weights.BIAS, seen_in_offer)

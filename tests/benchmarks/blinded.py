@@ -5,12 +5,13 @@ import sys
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from articles.cleaning import page_controls, page_words, pictures, speech
+from articles.cleaning import offers, page_controls, page_words, pictures, speech
 from articles.cleaning.rules import captions, media_placeholders, read_more
 
 LISTS = (
     (page_controls, "CONTROL"),
     (page_controls, "RIGHTS"),
+    (offers, "SOLD"),
     (read_more, "BUTTON"),
     (captions, "CREDIT"),
     (captions, "OPENING"),
@@ -39,16 +40,19 @@ def blinded(share, seed=1):
     """Within, every listed phrase is gone, and of the words of pages only this share is known, chosen by chance."""
     chance = random.Random(seed)
     some = {name: Some(words, share, chance) for name, words in page_words.KINDS.items()}
-    few = {word: weight for word, weight in sorted(speech.WORDS.items()) if chance.random() < share}
+    few = [
+        (each.words, {word: weight for word, weight in sorted(each.words.items()) if chance.random() < share})
+        for each in (speech.PAGE, speech.ADVERTS)
+    ]
     forget()
     patches = [patch.object(module, name, NOTHING) for module, name in LISTS]
-    with patch.dict(page_words.KINDS, some), patch.dict(speech.WORDS, few, clear=True):
-        for each in patches:
-            each.start()
-        try:
-            yield
-        finally:
-            patch.stopall()
+    patches += [patch.dict(words, left, clear=True) for words, left in [*few, (page_words.KINDS, some)]]
+    for each in patches:
+        each.start()
+    try:
+        yield
+    finally:
+        patch.stopall()
     forget()
 
 

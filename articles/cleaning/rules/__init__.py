@@ -42,7 +42,7 @@ from articles.cleaning.rules import (
     title_lines,
 )
 
-VERSION = "6"
+VERSION = "7"
 
 RULES: tuple[Rule, ...] = tuple(
     Rule.of(module)

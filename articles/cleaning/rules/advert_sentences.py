@@ -5,39 +5,27 @@ Found by goods of that trade and an address in words the text has nowhere else; 
 Wrong when: the text itself ends a paragraph with where to buy something.
 """
 
-import re
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
-from articles.cleaning.lines import Line
-from articles.cleaning.offers import CONTACT, LAST_SENTENCE, goods, is_news, is_of_the_page
+from articles.cleaning.offers import LAST_SENTENCE, goods, is_news, is_of_the_page, spoken_note, sureness
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import WORD, ends_sentence
+from articles.cleaning.speech import CONTACT
 
 MOST = 20  # words
-# "(cheap drops – best slots – low price)" behind the last sentence
-ROW = re.compile(
-    r"(?<=[.:!?…»”\"]\s)\((?=[^\W\d_A-ZА-ЯЁІЎ])(?:[^()|–—]{3,40}\s[|–—]\s){1,6}[^()|–—]{3,40}\)$"
-)
+SURE, ASKED = 0.95, 0.5  # how much its words must be those of adverts
 BOTH = "goods such adverts sell and an address, in words the text has nowhere else"
 ONE = "may be an advert: its words stand nowhere else in the text"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
-        if row := ROW.search(line.text[-200:]):
-            yield advert(
-                line, len(row.group()), 0.85, "a row of search words in brackets behind the last sentence"
-            )
-        elif ends_sentence(line.text):
+        if ends_sentence(line.text):
             last = last_sentence(line.text)
             sure, why = judged(draft, last)
             if sure:
-                yield advert(line, len(last), sure, why)
-
-
-def advert(line: Line, size: int, sure: float, why: str) -> Proposal:
-    return cut(line.end - size, line.end, "link_spam", sure, why)
+                yield cut(line.end - len(last), line.end, "link_spam", sure, why)
 
 
 def last_sentence(words: str) -> str:
@@ -50,9 +38,11 @@ def judged(draft: Draft, words: str) -> tuple[float, str]:
     tokens = [word.casefold() for word in WORD.findall(words)]
     if not 3 <= len(tokens) <= MOST:
         return 0, ""
-    sold, contact = goods(tokens), CONTACT.search(words)
-    if not (sold or contact) or is_of_the_page(words) or not is_news(draft, tokens):
+    sold, contact, sure = goods(tokens), CONTACT.search(words), sureness(words)
+    if not (sold or contact or sure >= ASKED) or is_of_the_page(words) or not is_news(draft, tokens):
         return 0, ""
     if sold and contact:
         return 0.85, BOTH
+    if sure >= SURE:
+        return 0.8, spoken_note(words)
     return 0.3, ONE

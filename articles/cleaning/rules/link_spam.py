@@ -10,20 +10,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from articles.cleaning.broken_paragraphs import LIST_MARKER
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.offers import (
-    AMOUNT,
-    CONTACT,
     LAST_SENTENCE,
     SENTENCE,
     SMALL,
     goods,
     is_news,
     is_of_the_page,
+    spoken_note,
+    sureness,
 )
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
+from articles.cleaning.speech import AMOUNT, CONTACT
 from articles.cleaning.vocabulary import CANNOT_END
 
 PARTS = re.compile(r"\s[|•·–—/]\s")
@@ -36,6 +38,8 @@ SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 LONGEST, MANY, ROOT = 4000, 6, 6
+# How sure its words must be of an advert on its own; less will do behind a sentence, where nothing else ends without a sign.
+NEARLY_SURE, SURE, ASKED, BEHIND = 0.8, 0.6, 0.3, 0.25
 AGAIN = "stuffed search words, the same ones again and again, not a sentence"
 OFFER = "an advert: what is offered, for how much or where, and no full stop"
 
@@ -47,6 +51,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
         if not has_sentence_end(line.text):
             if why := stuffed(line.text) or advert(line.text):
                 yield cut(line.start, line.end, "link_spam", 0.95, why)
+            elif sure := speaks_so(draft, line):
+                yield cut(line.start, line.end, "link_spam", sure, spoken_note(line.text))
             elif is_calling(line.text):
                 yield cut(
                     line.start, line.end, "link_spam", 0.8, "a call to write to an address, not a sentence"
@@ -102,6 +108,16 @@ def advert(words: str) -> str:
     return OFFER if contact and amount and len(tokens) > 4 and not is_of_the_page(words) else ""
 
 
+def speaks_so(draft: Draft, line: Line) -> float:
+    """By all its words together; 0 where it is none. A heading may speak of goods, so what is not sure is asked."""
+    sure = sureness(line.text)
+    if sure < ASKED or is_of_the_page(line.text) or LIST_MARKER.match(line.text):
+        return 0
+    if draft.opens_like_others(line) or is_torn(draft, line):
+        return 0
+    return 0.85 if sure >= NEARLY_SURE else 0.8 if sure >= SURE else 0.35
+
+
 def is_calling(words: str) -> bool:
     """Several words and then an address to go to or to write to, where no picture or date is named."""
     contact = CONTACT.search(words)
@@ -118,7 +134,7 @@ def behind(draft: Draft, line: Line) -> Iterator[Proposal]:
     """Words without a full stop behind the last sentence of a paragraph, with the question they may begin with."""
     if is_torn(draft, line):
         return
-    for rest in ends_of(line.text):
+    for rest in sorted(ends_of(line.text), key=sureness, reverse=True):
         confidence, why = surest(draft, rest)
         if confidence:
             start = line.end - len(rest)
@@ -148,6 +164,8 @@ def ends_of(words: str) -> Iterator[str]:
 def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if why := stuffed(rest) or advert(rest):
         return 0.93, why
+    if sureness(rest) >= (NEARLY_SURE if is_of_the_page(rest) else BEHIND):
+        return 0.85, spoken_note(rest)
     if is_calling(rest):
         return 0.85, "a call to go to an address, behind the last sentence"
     if BAR.search(rest) and goods([word.casefold() for word in WORD.findall(rest)]):

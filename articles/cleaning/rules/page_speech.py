@@ -18,7 +18,7 @@ from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
-from articles.cleaning.speech import sureness, telling
+from articles.cleaning.speech import PAGE
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
@@ -42,8 +42,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
         if line.prose or line.wrapped or len(line.text) > LONGEST:
             continue
-        sure = sureness(line.text)
-        if sure >= asked and (said := telling(line.text)) and not is_the_texts(draft, line):
+        sure = PAGE.sureness(line.text)
+        if sure >= asked and (said := PAGE.telling(line.text)) and not is_the_texts(draft, line):
             trust = confidence(draft, line, sure) if is_page else 0
             note = f"speaks as pages do: {', '.join(said)}"
             yield cut(line.start, line.end, reason(line.text), trust or round(sure * QUESTION, 2), note)

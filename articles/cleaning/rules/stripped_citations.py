@@ -23,11 +23,13 @@ BRACKET = re.compile(
 )
 SIGNS = r"[\s,;:，；：、]"
 OPENING = re.compile(r"[(（\[]")
-NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*|[–—-]")
+NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*|[–—-]|[,;，；]{{2,4}}")
 # A separator where a name should be: at the beginning, behind "see" or "first published in", or behind the source before.
 HOLE = re.compile(
-    r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,14}[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
+    r"(?P<lead>^|[;；])\s{0,3}(?P<words>(?:[^\W\d_]{1,14}(?:\.[^\W\d_])?[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
 )
+# "([], 2001)", "(«», 3 May)": what held the name is left.
+EMPTY = re.compile(r"\[\s?\]|«\s?»|[“„]\s?[“”]|‘\s?’|\"\s?\"|<\s?>")
 # "( et al., 2012)", "( & , 2012)": the other authors are still there.
 OTHERS = re.compile(
     r"\s{0,2}(?:&|[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.?(?:\s[^\W\dA-ZА-ЯЁІЎ_]{1,5}\.)?)(?:\s?,(?=\s?\d{4})|(?=\s\d{4}))"
@@ -37,7 +39,7 @@ LAST_WORD = re.compile(rf"(?P<word>[^\W\d_]+)(?P<sign>[.:：]?){SIGNS}*[\s,;，�
 SMALL_AND_OPEN = re.compile(
     r"(?P<words>[^\W\d_][^\W\d_A-ZА-ЯЁІЎ]*(?:[.,:]?\s[^\W\d_A-ZА-ЯЁІЎ]+){0,2}[.,:]?)\s{1,2}"
 )
-LOST_LAST = re.compile(r"\w[^,，\n]{2,60}[,，]\s+")
+LOST_LAST = re.compile(r"\w[^,，\n]{2,60}[,，]\s+|\w.{2,80}\d[:;；]\s+|\w[^–—\n]{2,40}\s[–—]\s+")
 NEVER_CLOSED = re.compile(r"(?P<token>[(（][^\s()（）]{2,20}[:：])$")
 # In the same sentence, without its references: code and formulas.
 NOT_PROSE = re.compile(r"[=∈∑∫≤≥⟨⟩×·{}]|_{3}")
@@ -76,16 +78,17 @@ def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
     if NO_WORDS.fullmatch(inside):
         if not is_form(line.text, start - 1, end + 1):
             yield mend(*whole, GAP, 0.9)
+    elif (empty := EMPTY.search(inside)) and any(map(str.isalnum, inside)):
+        yield mend(line.start + start + empty.start(), line.start + start + empty.end(), GAP, 0.95)
     elif only_leads_in(inside) or HAN_LEAD.fullmatch(inside):
         yield mend(*whole, GAP, 0.9)
     elif is_open(inside):
         yield mend(*whole, GAP, 0.8)
     elif leads_in(inside) or LOST_LAST.fullmatch(inside):
         yield mend(whole[1] - 1, whole[1], GAP + line.text[end], 0.8)
-    elif others := OTHERS.match(inside):
-        if inside[0].isspace() or "." in others[0]:
-            first = line.start + start
-            yield mend(first - 1, first + others.end(), f"{line.text[start - 1]}{GAP},", 0.85)
+    elif (others := OTHERS.match(inside)) and (inside[0].isspace() or "." in others[0]):
+        first = line.start + start
+        yield mend(first - 1, first + others.end(), f"{line.text[start - 1]}{GAP},", 0.85)
     elif any(map(str.isalnum, inside)):
         for hole in HOLE.finditer(inside):
             if only_citing(hole["words"]):
