@@ -17,14 +17,15 @@ from articles.cleaning.page import FURNITURE
 from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import ends_sentence
+from articles.cleaning.signs import ends_sentence, first_letter
 from articles.cleaning.speech import PAGE
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
 # What is so likely is taken for the page's; beside other furniture somewhat less will do.
 NEARLY_SURE, BESIDE, SENTENCE = 0.92, 0.8, 0.97
-ASKED, ASKED_ALONE = 0.75, 0.85  # on a page with other furniture, and where nothing else is the page's
+# Asked on a page with other furniture: of a few words, of sentences; and where nothing else is the page's
+ASKED, ASKED_SENTENCE, ASKED_ALONE = 0.55, 0.75, 0.8
 FEW = 5  # words
 QUESTION = 0.45  # what a person is asked is offered at this share of its sureness
 REASONS = (
@@ -38,15 +39,25 @@ def find(draft: Draft) -> Iterator[Proposal]:
     if draft.has_roles or draft.is_marked_up:
         return
     is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
-    asked = ASKED if is_page else ASKED_ALONE
     for line in draft.free():
         if line.prose or line.wrapped or len(line.text) > LONGEST:
             continue
         sure = PAGE.sureness(line.text)
-        if sure >= asked and (said := PAGE.telling(line.text)) and not is_the_texts(draft, line):
+        if (
+            sure >= least(line.text, is_page)
+            and (said := PAGE.telling(line.text))
+            and not is_the_texts(draft, line)
+        ):
             trust = confidence(draft, line, sure) if is_page else 0
             note = f"speaks as pages do: {', '.join(said)}"
             yield cut(line.start, line.end, reason(line.text), trust or round(sure * QUESTION, 2), note)
+
+
+def least(words: str, is_page: bool) -> float:
+    """How sure it must be to be asked about."""
+    if not is_page:
+        return ASKED_ALONE
+    return ASKED_SENTENCE if ends_sentence(words) or first_letter(words).islower() else ASKED
 
 
 def confidence(draft: Draft, line: Line, sure: float) -> float:
