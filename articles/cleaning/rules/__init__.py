@@ -31,6 +31,7 @@ from articles.cleaning.rules import (
     page_breaks,
     page_speech,
     paragraphs,
+    pointed_titles,
     publication_lines,
     read_more,
     repeated_lead,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = tuple(
         title_lines,
         author_notes,
         page_speech,
+        pointed_titles,
         navigation,
         # torn and unshaped paragraphs
         hyphenation,
