@@ -18,6 +18,7 @@ LAST_SENTENCE = re.compile(
 SENTENCE = re.compile(rf"[.!?…。！？][{re.escape(CLOSERS)}]*\s+")
 
 
+@lru_cache(maxsize=2_000)
 def is_of_the_page(words: str) -> bool:
     """Photo credits and lines of a library name addresses and numbers, too."""
     pictures = any(
@@ -37,6 +38,7 @@ def is_sold(token: str) -> bool:
     return SOLD.match(token) is not None
 
 
+@lru_cache(maxsize=5_000)
 def sureness(words: str) -> float:
     """How much some words speak as adverts do, together; 0 where their form alone says so, as of a row of cities."""
     if not FEWEST <= len(words.split()) or len(words) > LONGEST or IS_HAN.search(words):
