@@ -173,6 +173,8 @@ def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | Non
     parts = PART.findall(token)
     if best[2] != beside and parts and all(part.isupper() and len(part) < 6 for part in parts):
         return None  # an acronym
+    if size < 3 and best[2] != beside and is_plain(token):
+        return None  # "ж" behind a damaged word is sound
     needed = (GAIN if size > 4 else 1.2) / (4 if best[2] == beside else 1)
     return Mended(best[1], best[2], 0.9 if size > 4 else 0.75) if best[0] - now > needed else None
 

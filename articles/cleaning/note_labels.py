@@ -1,5 +1,5 @@
 """Labels of notes, in the styles captures leave: ⁱⁱ, ^{iv}, ^v, [3], [^3], [[3]](#n3), [note 3], $^{6}$, <sup>3</sup>,
-(3), ⁽³⁾, word3), **, †, word4.
+(3), ⁽³⁾, ³⁾, <3>, [*3], word3), **, †, word4.
 
 Two spellings belong to one style when documents mix them: ^{iv} and ^v, and ⁱ is how its first numbers come out.
 """
@@ -13,6 +13,7 @@ from articles.cleaning.page_words import SMALL
 LABEL = re.compile(
     r"\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?![^\WA-ZА-ЯЁІЎ\u3400-\u9fff])|"
     r"<sup>[\[(]?(?P<sup>\w{1,6}|\*{1,3})[\])]?</sup>|\\textsuperscript\{(?P<latex>\w{1,6})\}|"
+    r"(?P<closed>[⁰¹²³⁴-⁹]{1,3})[⁾)](?=[\s.,;:!?»”]|$)|<(?P<angled>\d{1,3})>|\[\*(?P<starred>\d{1,3})\]|"
     r"(?P<raised>[⁰¹²³⁴-⁹ⁱᵛˣ]{1,7})|\[\^(?P<markdown>\w{1,6})\]|"
     r"\[\[(?P<linked>\d{1,3})\]\](?:\(#[^)\s]{1,40}\))?|\[[^\W\d_]{1,5}\.?[^\S\n](?P<worded>\d{1,3})\]|⁽(?P<hung>[⁰¹²³⁴-⁹]{1,3})⁾|"
     r"\[(?P<square>\d{1,3}|[ivx]{1,6}|[a-z]|\*{1,3})\](?:\(#[^)\s]{1,40}\))?|\((?P<round>\d{1,2}|\*{1,3})\)|\{(?P<curly>\d{1,3})\}|"
@@ -25,6 +26,7 @@ FIRST_SIGN = re.compile(
 )  # looked for first: many times faster than the whole form
 LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ", "0123456789ivx")
 FAMILY = {"braced": "caret", "raised": "caret", "linked": "square"}
+STARS = re.compile(r"\*+")
 LAST_WORD = re.compile(r"\w*$")
 
 REACH = 2_000  # characters of a line; looking further back takes a time that squares
@@ -74,7 +76,8 @@ def is_open(before: str) -> bool:
 
 
 def is_emphasis(text: str, label: Label) -> bool:
-    """The second of two stars on its line: "a *small* boat"."""
+    """The second of two stars, or pairs of them, on its line: "a *small* boat"."""
     if text[label.start] != "*":
         return False
-    return "*" in text[max(0, label.start - REACH) : label.start].rpartition("\n")[2]
+    before = text[max(0, label.start - REACH) : label.start].rpartition("\n")[2]
+    return any(len(stars) == len(label.number) for stars in STARS.findall(before))

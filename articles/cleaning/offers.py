@@ -10,6 +10,8 @@ from articles.cleaning.signs import CLOSERS, IS_HAN
 from articles.cleaning.speech import ADVERTS
 from articles.cleaning.vocabulary import SMALL_WORDS, SOLD
 
+PARTS = re.compile(r"\s(?:[|•·–—]|>+)\s")
+MOST = 1_000  # characters
 LONGEST, FEWEST, LEAST_WORDS = 200, 3, 1
 SMALL = frozenset().union(*SMALL_WORDS.values())
 LAST_SENTENCE = re.compile(
@@ -41,7 +43,10 @@ def is_sold(token: str) -> bool:
 @lru_cache(maxsize=5_000)
 def sureness(words: str) -> float:
     """How much some words speak as adverts do, together; 0 where their form alone says so, as of a row of cities."""
-    if not FEWEST <= len(words.split()) or len(words) > LONGEST or IS_HAN.search(words):
+    if len(words) > LONGEST:
+        parts = PARTS.split(words) if len(words) <= MOST else []
+        return sum(sureness(part) * len(part) for part in parts) / len(words) if len(parts) > 1 else 0
+    if not FEWEST <= len(words.split()) or IS_HAN.search(words):
         return 0
     own = sum(value for name, value in ADVERTS.says(words).items() if name in ADVERTS.words and value > 0)
     return ADVERTS.sureness(words) if own >= LEAST_WORDS else 0

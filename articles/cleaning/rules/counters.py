@@ -15,9 +15,12 @@ from articles.cleaning.page_words import spoken, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence
 
+# "👍 181 🔥 47", "▲ 67 ▼ 5": any picture or pointer, and a number
 THUMBS = re.compile(
-    r"(?:[👍👎❤♥🔥👁👀💬🔁🔄📥📌🗨⬆⬇⭐★☆📖]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+"
+    r"(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+"
 )
+# "★★★★☆ (89 ratings)"
+STARS = re.compile(r"[★☆⭐✩✪✰]{3,5}\s?\(?\d[\d.,]{0,8}(?:\s[^\W\d_]{3,14}){0,2}\)?")
 NUMBER = r"\d[\d\u00a0\u202f .,’']{0,12}(?:[KkMmКк]|\s?(?:тыс|млн|Tsd)\.?|万)?"
 # "31 vertels" and "Vertels: 4.2K": a number and at most four words, none of them large but the first.
 NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,3}}")
@@ -59,7 +62,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_row(words: str) -> bool:
     return bool(
-        THUMBS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words) or ANSWERS.fullmatch(words)
+        THUMBS.fullmatch(words) or STARS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words) or ANSWERS.fullmatch(words)
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from articles.cleaning.draft import Draft
+from articles.cleaning.page_words import SMALL as SMALL_WORDS_OF_ALL
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import WORD
 from articles.cleaning.vocabulary import MAY_BE_DOUBLED, NEVER_DOUBLED
@@ -23,6 +24,10 @@ RUNS = re.compile(r"[^\W\d_]+|\S|\n\n")
 # They may end one thought and begin the next: "he gave in in the end".
 PARTICLES = frozenset(["in", "on", "auf", "an", "um", "vor", "den"])
 ARTICLES = frozenset(["der", "die", "das", "dem", "den"])
+DETERMINERS = frozenset(
+    "der die das dem den des ein eine einen einem einer eines kein keine im am zum zur vom beim ins ans".split()
+)
+DECLINED = ("en", "er", "es", "em")
 AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder))\W*(?:\w+\s+)?$", re.I)
 # "that that" where a clause with its own subject follows: the first is enough.
 AND_THAT = re.compile(
@@ -97,9 +102,23 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
         return 0, ""
     if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
         return (0.8 if word in PARTICLES else 0.95), SMALL
-    if (match["copy"].islower() or (german and len(word) > 6)) and is_slip(draft, match):
+    if (match["copy"].islower() or begins_sentence(match) or (german and is_noun(match))) and is_slip(draft, match):
         return 0.75, "the same word twice, in a sentence that does not play with words"
     return ASKED if is_pair(match) else (0, "")
+
+
+def begins_sentence(match: re.Match[str]) -> bool:
+    """Then a capital letter makes no name of it: names seldom begin one and are seldom doubled."""
+    before = match.string[max(0, match.start() - REACH) : match.start()]
+    return before.strip() != "" and before.rstrip()[-1] in ".!?…:»”\"" and "\n" not in before[len(before.rstrip()) :]
+
+
+def is_noun(match: re.Match[str]) -> bool:
+    """A long word, or behind an article or an adjective: no name, as "Humbert Humbert" is one."""
+    before = WORD.findall(match.string[max(0, match.start() - REACH) : match.start()])[-1:]
+    return len(match["word"]) > 6 or any(
+        each in DETERMINERS or (each.islower() and each.endswith(DECLINED)) for each in before
+    )
 
 
 def is_pair(match: re.Match[str]) -> bool:
@@ -133,9 +152,11 @@ def is_slip(draft: Draft, match: re.Match[str]) -> bool:
     before = draft.text[max(0, match.start() - REACH) : match.start()].rpartition("\n\n")[2]
     before = SENTENCE.split(before)[-1]
     after = draft.text[match.end() : match.end() + REACH].partition("\n\n")[0]
-    around = [each.casefold() for each in WORD.findall(before)[-6:] + WORD.findall(after)[:4]]
+    above, below = ([each.casefold() for each in WORD.findall(words)] for words in (before, after))
+    # Small words stand everywhere; only beside the pair they are one of three.
+    played_with = above[-1:] + below[:1] if word in SMALL_WORDS_OF_ALL else above[-6:] + below[:4]
     is_play = not needs_sign and is_spoken_shortly(before)
-    return len(around) >= 3 and word not in around and not is_play and "!" not in after
+    return len(above[-6:] + below[:4]) >= 3 and word not in played_with and not is_play and "!" not in after
 
 
 def is_spoken_shortly(before: str) -> bool:

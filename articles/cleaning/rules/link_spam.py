@@ -37,8 +37,11 @@ HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{
 SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
+SHORTENED = re.compile(r"(?:^|\s)[^\W\d_]{1,4}$")  # "Dr"
+LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
 LONGEST, MANY, ROOT = 4000, 6, 6
 # How sure its words must be of an advert on its own; less will do behind a sentence, where nothing else ends without a sign.
+LONG_HEAD = 55  # no head of a page is longer
 NEARLY_SURE, SURE, ASKED, BEHIND = 0.8, 0.6, 0.3, 0.25
 AGAIN = "stuffed search words, the same ones again and again, not a sentence"
 OFFER = "an advert: what is offered, for how much or where, and no full stop"
@@ -46,9 +49,11 @@ OFFER = "an advert: what is offered, for how much or where, and no full stop"
 
 def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
-        if ends_sentence(line.text) or len(line.text) > LONGEST:
+        if LINKED.fullmatch(line.text):
+            yield cut(line.start, line.end, "link_spam", 0.9, "begins with the code of a link")
+        elif ends_sentence(line.text) or len(line.text) > LONGEST:
             continue
-        if not has_sentence_end(line.text):
+        elif not has_sentence_end(line.text):
             if why := stuffed(line.text) or advert(line.text):
                 yield cut(line.start, line.end, "link_spam", 0.95, why)
             elif sure := speaks_so(draft, line):
@@ -151,14 +156,19 @@ def greeting(before: str) -> str:
 
 
 def ends_of(words: str) -> Iterator[str]:
-    """What stands behind the last sentence; where that was a question or a call, the same together with it."""
+    """What stands behind the last sentence; where that was a question, a call or no sentence, the same together with it."""
     last = LAST_SENTENCE.search(words)
     if last is None:
         return
     yield words[last.end() :]
-    if last.group()[0] in "?!":
+    if last.group()[0] in "?!" or is_shortened(words, last.start()):
         before = [match.end() for match in SENTENCE.finditer(words, 0, last.start())]
         yield words[before[-1] if before else 0 :]
+
+
+def is_shortened(words: str, end: int) -> bool:
+    """ "thanks to Dr. Lind": no sentence ends there, and more than a few words stand before it."""
+    return SHORTENED.search(words, max(0, end - 8), end) is not None and len(words[:end].split()) > MANY
 
 
 def surest(draft: Draft, rest: str) -> tuple[float, str]:
@@ -191,11 +201,13 @@ def is_torn(draft: Draft, line: Line) -> bool:
     following = draft.lines[place + 1 : place + 6]
     if line.text[-1] in ",–—-:(" or (words and words[-1] in CANNOT_END):
         return True
-    return any(
-        each.text[0].islower() and not stuffed(each.text) and not BAR.search(each.text)
-        for each in following
-        if each.prose or len(each.text) > 40
-    )
+    for each in following:
+        if each.prose or len(each.text) > 40:
+            if each.text[0].islower() and not stuffed(each.text) and not BAR.search(each.text):
+                return True
+            if each.text[0].isalpha() and (each.prose or len(each.text) > LONG_HEAD):
+                return False
+    return False
 
 
 def is_foreign(draft: Draft, rest: str) -> bool:

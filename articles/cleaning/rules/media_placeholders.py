@@ -21,10 +21,13 @@ CODE = re.compile(
 SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,20}(?:\s(?:[^\]=]{1,30}=[^\]]{0,160}|https?://[^\]\s]{4,160}))?/?\]"
 )
+# "<img src=...>", as text; "‹ 4 / 99 ›"
+TAG = re.compile(r"(?:</?(?:img|iframe|video|audio|embed|object|source|figure)\b[^<>\n]{0,300}>\s?)+", re.I)
+STEPS = re.compile(r"[‹<«←◀]\s?\d{1,3}\s?(?:/|of|von|из|з)\s?\d{1,3}\s?[›>»→▶]")
 NUMBERED = re.compile(r"[\[(]?[A-Z]{2,6}[_-]\d{3,9}[\])]?")  # what cameras call a picture
 HAS_VALUE = re.compile(r"=|\[/|://")
 FILE = re.compile(
-    r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)", re.I
+    r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)(?:\s\([^()]{2,14}\))?", re.I
 )
 BRACKETS = re.compile(r"[\[<(【]\s*([^\W\d_]{1,20})\s*[\]>)】]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
@@ -56,7 +59,7 @@ EMBEDDED = re.compile(
 )
 # "Next image", "Vorheriges Bild Nächstes Bild"
 STEP = re.compile(
-    r"(?:(?:next|previous|prev|nächste[rs]?|vorherige[rs]?|следующ\w+|предыдущ\w+|наступн\w+|папярэдн\w+)\s"
+    r"(?:(?:next|previous|prev|nächste[rs]?|vorherige[rs]?|vorige[rs]?|следующ\w+|предыдущ\w+|наступн\w+|папярэдн\w+)\s"
     r"(?:image|picture|photo|slide|video|bild|foto|folie|изображение|картинка|фото|снимок|слайд|видео|выява|фота|здымак|відэа)"
     r"(?:\s|$)){1,2}",
     re.I,
@@ -80,7 +83,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 @lru_cache(maxsize=2_000)
 def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
-    if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode:
+    if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode or TAG.fullmatch(words) or STEPS.fullmatch(words):
         return 0.9
     if (
         BUTTON.fullmatch(words)

@@ -143,7 +143,7 @@ def points_away(words: str) -> bool:
         others = counts["lead"] + counts["object"] + counts["more"]
         if words[-1] in ":：" and counts["lead"] and counts["more"]:
             return True
-        return words[-1] not in ".!" and counts["pointer"] > 0 and counts["pointer"] + others > 1
+        return words[-1] not in ".!?" and counts["pointer"] > 0 and counts["pointer"] + others > 1
     return counts["pointer"] + counts["more"] > 0 or counts["lead"] > 1 or is_order(label)
 
 

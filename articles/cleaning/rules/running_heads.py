@@ -21,6 +21,8 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 PAGE = re.compile(
     r"(?:page|seite|s\.|p\.|pp\.|pg\.|bl\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
+    r"[\[(](?:page|p|pp|seite|s|bl|fols?|ff?|стр|с|лл?|арк|а)\.?\s?\d{1,4}\s?(?:[rv]|об|адв|verso|recto)?\.?[\])]|"
+    r"(?:bl|fols?|лл?|арк)\.\s?\d{1,4}\s?(?:[rv]|об|адв)?\.?|"
     r"(?P<sign>[-–—~=•·*])\s*\d{1,4}\s*(?P=sign)|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
 )
@@ -45,9 +47,10 @@ SHORTENED = re.compile(
     re.I,
 )
 LIST_ITEM = re.compile(r"[-–—•*]\s[^\W\d_]")
+COLON = re.compile(r":(?!\d)")
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
-MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|[a-zа-я]+:", re.I)
+MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|(?i:[a-zа-я]+:)|[a-z][A-Z]")
 COUNTED, LONE_NUMBER = 0.97, 0.75
 NO_HEAD = (0.0, "")
 LONGEST, SHORT = 90, 70
@@ -115,7 +118,7 @@ def form(words: str, alone: bool) -> tuple[float, str]:
         return LONE_NUMBER, "a number alone on its line"
     if ends_sentence(words) or NUMBERED_PART.match(words):
         return NO_HEAD
-    if len(words) <= SHORT and ":" not in words and ISSUE.search(words) and has_form_of_head(words):
+    if len(words) <= SHORT and not COLON.search(words) and ISSUE.search(words) and has_form_of_head(words):
         return 0.85, "it numbers an issue"
     if alone and IDENTIFIER.fullmatch(words):
         return 0.85, "the number a library gave it"

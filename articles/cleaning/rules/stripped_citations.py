@@ -46,7 +46,7 @@ NOT_PROSE = re.compile(r"[=∈∑∫≤≥⟨⟩×·{}]|_{3}")
 REFERENCES = re.compile(r"\$?\^\{\w{1,6}\}\$?")
 # Words that lead to a source, and what they are shortened to.
 CITING = frozenset(
-    """see cf e.g eg g via by from according quoted cited source after pp vol example review data reports
+    """ibid ebd ebda там же тамсама see cf e.g eg g via by from according quoted cited source after pp vol example review data reports
     siehe s vgl z b zit zitiert bei laut nach quelle etwa bspw angaben
     см ср цит цитируется напр например по из через источник подробнее гляди
     данным сведениям информации словам материалам
