@@ -16,12 +16,12 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
 плюс= плюсов= плюсаў= минус= минусов= мінусаў= runter= помогл дапамагл раяць= рекомендуют= leserbrief thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
-citations= cited= saves= saved= cast= forks= stars=
+signed= signatures= unterschriften= unterschrieben= zeichen= подписей= подписали= подпісаў= подпісаў= средняя= сярэдняя= обновлен= citations= cited= saves= saved= cast= forks= stars=
 merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
 """
 COUNT_HELP = """
-people= person= users= user= friends= total= times= time= first= page= post= min= mins= minute minutes= words= today= all= found=
+people= person= users= user= friends= total= times= have= haben= time= first= page= post= min= mins= minute minutes= words= today= all= found=
 about= approximately estimated est= member members=
 nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit= ca= circa etwa= geschätzt
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
@@ -104,7 +104,7 @@ code= episode= folge= выпуск= эпизод эпізод социальн �
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
-одноклассниках vimeo flickr rss wordpress google x= xing email= e-mail= mail= messenger skype signal= mastodon bluesky threads
+одноклассниках vimeo flickr rss wordpress google x= xing akismet= permalink email= e-mail= mail= messenger skype signal= mastodon bluesky threads
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 CONTENT = """
@@ -192,7 +192,7 @@ rest= next= all= nächste= nächster= alles= alle= übrige=
 """
 POINTER = """
 related recommend suggest similar topic topics= popular stories= you= might= may= like= interest connected background
-editor editors picks= pick= trending
+editor editors picks= pick= trending collection= week= today=
 verwandt empfehl empfohlen ähnlich thema= themen= passend dazu= interessier lesetipp hintergrund zum=
 теме= рекоменд похож связанн интересн советуем сюжет тему= близк
 тэме= рэкаменд падобн звязан цікав раім сюжэт тэму=
@@ -200,9 +200,9 @@ verwandt empfehl empfohlen ähnlich thema= themen= passend dazu= interessier les
 enjoy= miss= missed= don't= don’t= interesting= könnte= könnten= gefallen= interessant verpassen= ihnen= dir= dich=
 вам= вас= пропусти пропустите= прапусц советуем= раім= раем= цікав
 previously earlier already= before= context= same= elsewhere lately= worth=
-zuvor= früher= bereits= lesenswert sehenswert hörenswert tipp= tipps= ebenfalls kontext= vgl= aktuell=
-ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое
-раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць=
+zuvor= früher= bereits= meistgelesen meistkommentiert woche= heute= lesenswert sehenswert hörenswert tipp= tipps= ebenfalls kontext= vgl= aktuell=
+ранее= раньше= контекст= этом= этому= том= прошлом= напомним= предыстори= ту= тоже= читаемое популярное= обсуждаемое= неделю=
+раней= раней= кантэкст= гэтым= тым= нагадаем= перадгісторы тую= таксама= чытаюць= папулярнае= тыдзень=
 猜 喜欢 感兴趣 可能 相关报道
 also= already= erschienen= must= enjoy= love= case= missed= partners= partnern партнёров партнеров партнёраў партнераў нашых= наших= unseren= nächstes= falls=
 писали= пісалі= dossier= vielleicht= понравится спадабаецца тэмы= программе= праграме= сегодня= сёння= sollten=

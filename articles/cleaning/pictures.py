@@ -8,7 +8,7 @@ from articles.cleaning.signs import ends_sentence
 
 PICTURE = (
     r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
-    r"(?:archiv)?(?:bild|foto)(?:er)?|grafik|illustration|karte|quelle|"
+    r"(?:archiv)?(?:bild|foto)(?:er|s)?|grafik|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
     r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
     r"(?:автор|аўтар) (?:фото|фота|рисунка|малюнка)|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
@@ -30,7 +30,29 @@ PERMITTED = re.compile(
     r"\b(?: of| von)?:?\s[^.!?]{2,60}",
     re.I,
 )
-IN_BRACKETS_SHORT = re.compile(r"\((?:PA|AP|AAP|CP|ANSA|APA|EPA|AFP)\)$")
+IN_BRACKETS_SHORT = re.compile(
+    r"\((?:PA|AP|AAP|CP|ANSA|APA|EPA|AFP|(?i:handout|file|archive?|privat(?:e|archiv)?|архив|архіў))\)$"
+)
+# "From the family archive: Ana Lind, 2002", "A postcard of the bridge. Private collection", "Oil on canvas, 2013"
+KEPT_BY = re.compile(
+    r"(?:из|з|from (?:the|a)|aus (?:dem|einem))\s(?:семейн|личн|домашн|сямейн|асабіст|хатн|family|private|privat|familien)[^.!?:]{0,30}[:.,]\s.{3,80}|"
+    r".{4,120}[.,]\s(?:част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
+    r"(?:личный|семейный|асабісты|сямейны) (?:архив|архіў)|family archive)\.?",
+    re.I,
+)
+ARTWORK = re.compile(
+    r"\b(?:oil|tempera|watercolou?r|gouache|acrylic|ink|pastel) on (?:canvas|paper|wood|panel|board)\b|"
+    r"\b(?:öl|tempera|aquarell|acryl|tusche) auf (?:leinwand|holz|papier|pappe)\b|"
+    r"\b(?:холст|бумага|картон|дерево|палатно|папера|кардон|дрэва),? (?:масло|акварель|гуашь|темпера|тушь|пастель|алей|гуаш|тэмпера|туш|пастэль)\b",
+    re.I,
+)
+# "(c) Ana Lind", "A reader sent the photo"
+COPYRIGHT = re.compile(r"\([cс]\)\s(?P<who>[^.!?:]{4,40})", re.I)
+SENT_BY = re.compile(
+    r"(?:фото(?:графи[яюи])?|снимок|фота(?:графі[яюі])?|здымак)\s(?:прислал\w*|предостав\w+|даслал\w*|даслаў|прадаставі\w+|прадаставіў)\s[^.!?:]{3,60}|"
+    r"(?:screenshot|скриншот|скрыншот|standbild|стоп-кадр)\s[^.!?:]{3,40}",
+    re.I,
+)
 # "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
 IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
 COURTESY = re.compile(
@@ -42,7 +64,7 @@ NAMED_PLACE = re.compile(
     r"(?P<who>[^,():.!?]{4,40}),\s[^,():!?\d]{3,30}\s\([^\W\da-zа-яёіў_][^()\s\d]{2,20}\)"
 )
 CREDIT = re.compile(
-    rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
+    rf"(?:^|[.!?…(（\[|/—–]\s*|\s)(?:{PICTURE})(?:\s?\(\d{{1,2}}\))?(?:\s+(?:by|von))?\s*[:：]\s*(?:\S.{{0,80}})?$|"
     rf"(?:^|\s)©\s*(?!\d)\S.{{0,60}}$|[(\s/](?:{AGENCY})(?: Photo)?\)?$",
     re.I,
 )
@@ -82,7 +104,7 @@ FROM = re.compile(
 )
 # "The reading room before the repair. Hull, 2002. Photo Ana Lind", "A boat leaves the lock. | Press Trust"
 AT_THE_END = re.compile(
-    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
+    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|(?:photo|foto|фото|фота)\s(?P<from>(?:from|aus|из|з)\s[^.!?:;]{3,50})|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
     re.I,
 )
 FIGURE = re.compile(
@@ -126,6 +148,9 @@ def is_credit(words: str) -> bool:
         CREDIT.search(words)
         or QUOTED.fullmatch(words)
         or POSTCARD.fullmatch(words)
+        or KEPT_BY.fullmatch(words)
+        or SENT_BY.fullmatch(words)
+        or ARTWORK.search(words)
         or PERMITTED.fullmatch(words)
         or IN_BRACKETS_SHORT.search(words)
         or (dashed and is_name(dashed["who"]))
@@ -134,8 +159,7 @@ def is_credit(words: str) -> bool:
         or COURTESY.fullmatch(words)
     ):
         return True
-    place = NAMED_PLACE.fullmatch(words)
-    if place and is_name(place["who"]):
+    if any((match := form.fullmatch(words)) and is_name(match["who"]) for form in (NAMED_PLACE, COPYRIGHT)):
         return True
     for match in (LABELLED.search(words), IN_BRACKETS.search(words), SLASHED.match(words)):
         counts = match and spoken(match["label"], "media", "media_help", "credit")
@@ -148,6 +172,8 @@ def ends_in_credit(words: str) -> bool:
     match = AT_THE_END.search(words)
     if match is None:
         return False
+    if match["from"]:
+        return True
     return (
         is_name(match["name"])
         if match["name"]

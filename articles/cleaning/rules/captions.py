@@ -90,7 +90,7 @@ def by_company(draft: Draft, place: int) -> float:
         return 0.97
     if OPENING.match(words) and (not ends_sentence(words) or below_picture):
         return 0.9
-    prose = sum(each.prose for each in draft.beside(place))
+    prose = sum(each.prose or ends_sentence(each.text) for each in draft.beside(place))
     if (prose or below_picture) and ONLY_AGENCY.fullmatch(words):
         return 0.85
     if prose < 2 and not below_picture:

@@ -62,7 +62,11 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_row(words: str) -> bool:
     return bool(
-        THUMBS.fullmatch(words) or STARS.fullmatch(words) or ROW.fullmatch(words) or VOTES.fullmatch(words) or ANSWERS.fullmatch(words)
+        THUMBS.fullmatch(words)
+        or STARS.fullmatch(words)
+        or ROW.fullmatch(words)
+        or VOTES.fullmatch(words)
+        or ANSWERS.fullmatch(words)
     )
 
 

@@ -102,7 +102,9 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
         return 0, ""
     if word in NEVER_DOUBLED.get(draft.language or "", ALL) and not is_letter(match):
         return (0.8 if word in PARTICLES else 0.95), SMALL
-    if (match["copy"].islower() or begins_sentence(match) or (german and is_noun(match))) and is_slip(draft, match):
+    if (match["copy"].islower() or begins_sentence(match) or (german and is_noun(match))) and is_slip(
+        draft, match
+    ):
         return 0.75, "the same word twice, in a sentence that does not play with words"
     return ASKED if is_pair(match) else (0, "")
 
@@ -110,7 +112,11 @@ def judged(draft: Draft, match: re.Match[str]) -> tuple[float, str]:
 def begins_sentence(match: re.Match[str]) -> bool:
     """Then a capital letter makes no name of it: names seldom begin one and are seldom doubled."""
     before = match.string[max(0, match.start() - REACH) : match.start()]
-    return before.strip() != "" and before.rstrip()[-1] in ".!?…:»”\"" and "\n" not in before[len(before.rstrip()) :]
+    return (
+        before.strip() != ""
+        and before.rstrip()[-1] in '.!?…:»”"'
+        and "\n" not in before[len(before.rstrip()) :]
+    )
 
 
 def is_noun(match: re.Match[str]) -> bool:

@@ -27,7 +27,8 @@ STEPS = re.compile(r"[‹<«←◀]\s?\d{1,3}\s?(?:/|of|von|из|з)\s?\d{1,3}\s
 NUMBERED = re.compile(r"[\[(]?[A-Z]{2,6}[_-]\d{3,9}[\])]?")  # what cameras call a picture
 HAS_VALUE = re.compile(r"=|\[/|://")
 FILE = re.compile(
-    r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)(?:\s\([^()]{2,14}\))?", re.I
+    r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)(?:\s\([^()]{2,14}\))?",
+    re.I,
 )
 BRACKETS = re.compile(r"[\[<(【]\s*([^\W\d_]{1,20})\s*[\]>)】]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
@@ -83,7 +84,14 @@ def find(draft: Draft) -> Iterator[Proposal]:
 @lru_cache(maxsize=2_000)
 def surest(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
-    if CODE.fullmatch(words) or FILE.fullmatch(words) or NUMBERED.fullmatch(words) or is_shortcode or TAG.fullmatch(words) or STEPS.fullmatch(words):
+    if (
+        CODE.fullmatch(words)
+        or FILE.fullmatch(words)
+        or NUMBERED.fullmatch(words)
+        or is_shortcode
+        or TAG.fullmatch(words)
+        or STEPS.fullmatch(words)
+    ):
         return 0.9
     if (
         BUTTON.fullmatch(words)

@@ -18,12 +18,12 @@ from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
-from articles.cleaning.speech import PAGE
+from articles.cleaning.speech import LABEL, PAGE
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
 # What is so likely is taken for the page's; beside other furniture somewhat less will do.
-NEARLY_SURE, BESIDE, SENTENCE = 0.92, 0.8, 0.97
+NEARLY_SURE, BESIDE, SENTENCE, BARE = 0.92, 0.8, 0.97, 0.97
 # Asked on a page with other furniture: of a few words, of sentences; and where nothing else is the page's
 ASKED, ASKED_SENTENCE, ASKED_ALONE = 0.55, 0.75, 0.8
 FEW = 5  # words
@@ -62,13 +62,14 @@ def least(words: str, is_page: bool) -> float:
 
 def confidence(draft: Draft, line: Line, sure: float) -> float:
     """0 where a person has to be asked. A few words without a sign or a number may be a heading."""
-    is_beside = any(draft.why_cut(each) in FURNITURE for each in draft.neighbours(line))
     is_bare = len(tokens_of(line.text)) < FEW and line.text.replace(" ", "").isalpha()
-    if sure < (BESIDE if is_beside else NEARLY_SURE) or (
-        (is_bare or is_echoed(draft, line)) and not is_beside
-    ):
-        return 0
-    if ends_sentence(line.text) and sure < SENTENCE:
+    if any(draft.why_cut(each) in FURNITURE for each in draft.neighbours(line)):
+        needed = BESIDE
+    else:
+        needed = 1 if is_echoed(draft, line) else BARE if is_bare else NEARLY_SURE
+    if ends_sentence(line.text) or first_letter(line.text).islower():
+        needed = max(needed, SENTENCE)
+    if sure < needed:
         return 0
     return 0.85 if sure > SENTENCE else 0.8
 
@@ -87,8 +88,9 @@ def is_the_texts(draft: Draft, line: Line) -> bool:
 
 
 def is_echoed(draft: Draft, line: Line) -> bool:
-    """Does the text say most of its longer words elsewhere?"""
-    own = set(stems(line.text))
+    """Does the text say most of its longer words elsewhere? Of "Most read: The ferry" only what stands before the title."""
+    match = LABEL.fullmatch(line.text)
+    own = set(stems(match["label"] if match else line.text))
     return sum(draft.stems[stem] > 1 for stem in own) * 2 > len(own)
 
 

@@ -27,7 +27,7 @@ ABOUT = re.compile(
     re.I,
 )
 ARROW = re.compile(r"\s*(?:[»›→>▸▶]|>>)+$")
-BEFORE = re.compile(r"[\s>»›→▸▶…\[(]+|\.\.\.\s*")
+BEFORE = re.compile(r"[\s>»›→▸▶…\[\](]+|\.\.\.\s*")
 AFTER = re.compile(r"[\])\s]+$")
 SIGNED = re.compile(r"(?:[»›▸►▶→]|>>>?)\s[«“„\"]?[^\W\da-zа-яёіў_].{2,120}")
 # "READ: ...", "Читайте: ..."
@@ -46,7 +46,16 @@ CONTINUED = re.compile(
 )
 # "To part 3"
 PART = re.compile(
-    r"(?:(?:back |go )?to part|zum \d{1,2}\. teil|zu teil|к части|да часткі)(?:\s\d{1,3})?(?:\s(?:der serie|of the series))?",
+    r"(?:(?:back |go )?to part|zum \d{1,2}\. teil|zu teil|к части|да часткі)(?:\s\d{1,3})?(?:\s(?:der serie|of the series))?|"
+    r"(?:part|teil|часть|частка)\s\d{1,2}\s?[:.–-]\s.{3,120}\s?(?:[»›→]|>>)",
+    re.I,
+)
+# "Read the full testimony", "Zum vollständigen Gutachten"
+WHOLE = re.compile(
+    r"(?:read|see|view|download) (?:the|our) (?:full|whole|complete|entire|original)\s[^\W\d_]{3,20}|"
+    r"(?:zum|zur) (?:ganzen|vollständigen|kompletten|originalen)\s[^\W\d_]{3,30}|"
+    r"(?:читать|смотреть|чытаць|глядзець) (?:весь|всю|всё|полн\w+|увесь|усю|поўн\w+)\s[^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?|"
+    r"[„“«\"].{3,120}[“”»\"]\s(?:weiterlesen|lesen|читать(?: далее)?|чытаць(?: далей)?)",
     re.I,
 )
 # "(Story continues after the photo)"
@@ -68,7 +77,7 @@ MORE_BEHIND = re.compile(
 )
 # "See also “The forgotten canals”"
 SEE = re.compile(
-    r"(?:see|read|siehe|lesen sie|lies|см\.|смотрите|читайте|гл\.|глядзіце|чытайце)(?:\s[^\W\d_]{2,8}){0,2}\s[„“«\"][^„“”«»\"]{3,120}[“”»\"]",
+    r"(?:see|read|siehe|lesen sie|lies|см\.|смотрите|читайте|подробнее|гл\.|глядзіце|чытайце|падрабязней)(?:\s[^\W\d_]{1,12}){0,2}\s[„“«\"][^„“”«»\"]{3,120}[“”»\"]",
     re.I,
 )
 # "[The last tram — more]"
@@ -94,7 +103,7 @@ def judged(words: str) -> tuple[float, str]:
     if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
     behind = BEHIND.fullmatch(words)
-    if any(form.fullmatch(words) for form in (CONTINUED, PART, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
+    if any(form.fullmatch(words) for form in (CONTINUED, PART, WHOLE, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
         behind and leads_on_one(behind["label"])
     ):
         return 0.85, "says where the rest, or another of its articles, is"

@@ -17,7 +17,7 @@ from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, same, weight
 
 NEAR, FURTHER, REACH, AHEAD, SHORT = 3, 6, 12, 31, 25
-DOTS = re.compile(r"\s*(?:\.{2,}|…|\[…\]|\[\.\.\.\])+$")
+DOTS = re.compile(r"\s*(?:\.{2,}|…|[\[(](?:…|\.\.\.|&hellip;)[\])]|&hellip;)+$")
 ALIKE, NEARLY_THE_SAME = 0.75, 0.9
 FEW = 6  # pairs of words; with fewer the words must be the very same
 NOTE = "the same words stand again in the text below"
