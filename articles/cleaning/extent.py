@@ -33,8 +33,8 @@ SHARES = (0.3, 0.6, 0.9, 0.999)
 STEPS = (0, 1, 2, 3, 6, 12, 25)
 # The weights are kept small, and so all that is said is too timid; how much, pages they were not learnt from say.
 BOLD = 4.0
-# Longer pages are no articles.
-MOST = 3_000
+# Shorter copies have nothing but the text and what stands around and in it; longer pages are no articles.
+FEWEST, MOST = 45, 3_000
 
 
 class Outside(NamedTuple):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from articles.cleaning.broken_paragraphs import is_announced, is_first_half, is_listed
 from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import Draft
-from articles.cleaning.extent import MOST, Outside, outside
+from articles.cleaning.extent import FEWEST, MOST, Outside, outside
 from articles.cleaning.furniture import Weighed, around, is_whole_page, sides
 from articles.cleaning.lines import Line
 from articles.cleaning.page import TAIL, Page
@@ -67,7 +67,7 @@ def by_place(draft: Draft) -> Iterator[tuple[Line, float, str]]:
     """Lines outside the text, how sure that is, and why."""
     page = Page(draft)
     head, tail = sides(page)
-    is_copied = is_copy(draft) and is_whole_page(head, tail) and len(page.lines) <= MOST
+    is_copied = is_copy(draft) and is_whole_page(head, tail) and FEWEST <= len(page.lines) <= MOST
     beyond = outside(page) if is_copied else []
     for other in beyond:
         is_text = "running text" in other.kinds or is_of_list(draft, other.line)
