@@ -31,6 +31,7 @@ MISREAD_UTF_8 = (
     ("cp850", re.compile(f"[├┬][{CONTINUED[4]}]|ÔÇ.")),
     ("cp437", re.compile(f"[├┬][{CONTINUED[5]}]|ΓÇ.")),
     ("mac_cyrillic", re.compile(f"(?:[–—][{CONTINUED[6]}]){{2}}")),
+    ("mac_roman", re.compile(f"(?:[–—][{CONTINUED[3]}]){{2}}")),
     ("koi8-r", re.compile("[пяБц][─-╬▀▄█▌▐░▒▓⌠■∙√≈≤≥⌡°²·÷ё╓-╟©]")),
 )
 BYTEWISE = (
@@ -39,7 +40,7 @@ BYTEWISE = (
     "cp850",
     "cp437",
 )  # Western ones: plain letters stand whole beside the damaged
-FIRST_HALVES = "√¬‚ÔΓ–ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
+FIRST_HALVES = "√¬‚ÔΓ–—ÃÂâðÐÑÄÅÎÏРСВЃГв╨╤┬├тпяБц"
 # Cyrillic read with a table of Western letters, and with another Cyrillic one.
 WESTERN = re.compile(r"[\u00a1-\u00ac\u00ae-\u017f€‚ƒ„…†‡ˆ‰‹ˇ˘˙˛˝]")
 ODD_CASE = re.compile("[А-ЯЁ]{2}|(?<![А-Яа-яёЁіІўЎ])[а-яё][А-ЯЁЄЇҐЎІЃЌЏЉЊЂЋ]|[─-╬█▄▌▐▀■√∙]|[Ј¤¦§©¬®]")
@@ -169,9 +170,9 @@ def misread_cyrillic(token: str, letters: Letters, beside: tuple[str, str] | Non
     best = likeliest(token, letters, beside)
     if best is None or best[0] < LEAST:
         return None
-    size = sum(map(str.isalpha, token))
+    size = sum(map(str.isalpha, best[1]))
     parts = PART.findall(token)
-    if best[2] != beside and parts and all(part.isupper() and len(part) < 6 for part in parts):
+    if best[2] != beside and bare.isalpha() and all(part.isupper() and len(part) < 6 for part in parts):
         return None  # an acronym
     if size < 3 and best[2] != beside and is_plain(token):
         return None  # "ж" behind a damaged word is sound

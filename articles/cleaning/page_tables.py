@@ -21,7 +21,7 @@ merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
 """
 COUNT_HELP = """
-people= person= users= user= friends= total= times= have= haben= time= first= page= post= min= mins= minute minutes= words= today= all= found=
+people= person= users= user= friends= total= times= have= haben= average= ø durchschnitt средн сярэдн time= first= page= post= min= mins= minute minutes= words= today= all= found=
 about= approximately estimated est= member members=
 nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit= ca= circa etwa= geschätzt
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=
@@ -32,7 +32,7 @@ article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
 image picture photo foto video audio gallery galerie slideshow slide= slides= infographic infografik graphic= grafik= embed
-tweet= player= clip podcast animation gif= illustration thumbnail media= listen photograph= photographs= recording slider carousel
+vorschaubild= заставка= застаўка= превью= прэв'ю= preview= thumbnail= tweet= player= clip podcast animation gif= illustration thumbnail media= listen photograph= photographs= recording slider carousel
 bild= fotos= grafiken= folie= folien= hören anhören anhör aufzeichnung abbildung= fotografie= fotografien= bilderserie bilder= bildergalerie fotostrecke
 bilderstrecke fotogalerie eingebett karte= diagramm= livestream stream=
 изображен картинк фото= фотография= фотограф фотогалере видео видеоролик аудио галере слайд инфограф плеер ролик= карта= иллюстрац
@@ -69,7 +69,7 @@ SHOW = """
 aufheben= nochmals= again= повторить= паўтарыць= нужен= патрэбен= next= nächste= nächsten= swipe= vorlesen hear= буйней крупней larger= off= выключен уключан выключан вкл= выкл= укл= sehen= öffne
 view open show play click tap enlarge expand zoom load loading hide start= watch listen see= swipe pause replay scroll hear=
 anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören klick tippen starten einblenden lädt= wischen hören anhör aufklappen durchklicken
-смотр открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
+смотре смотри= смотрите= открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
 глядзе гляд адкры пагляд паказа павяліч націс прайгра загру слуха паслух праслух запусц разгарн уключ гарта клікн
 点击 查看 打开 播放 放大 加载 观看 收听 显示 隐藏
 launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
@@ -104,7 +104,7 @@ code= episode= folge= выпуск= эпизод эпізод социальн �
 """
 SERVICES = """
 facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinterest reddit vk= вконтакте одноклассники
-одноклассниках vimeo flickr rss wordpress google x= xing akismet= permalink email= e-mail= mail= messenger skype signal= mastodon bluesky threads
+одноклассниках vimeo flickr rss wordpress google x= xing patreon steady boosty paypal akismet= permalink email= e-mail= mail= messenger skype signal= mastodon bluesky threads
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 CONTENT = """
@@ -114,7 +114,7 @@ sound= ton= звук= звука= гук= гуку= 声音
 """
 # Why something is not to be seen: with a word for it, and nothing else, a sentence of the page.
 FAILS = """
-available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
+no= kein= keine= vorhanden= нет= няма= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
 verfügbar unterstützt blockiert deaktiviert fehler gelöscht entfernt geladen=
 доступн недоступ поддержива заблокирован отключен удален удалён ошибк
 даступн недаступ падтрымлів заблакав адключан выдален памылк
@@ -149,7 +149,7 @@ read reading= continue continued continuing load show see view learn find= disco
 get= jump= watch open= explore unfold
 lesen= lies= weiterlesen hier= klick laden= anzeigen erfahren= zeigen= ansehen= siehe= weitergehen öffnen= ausklappen aufklappen
 entdecken= geht=
-чита прочита чтени смотр показа загруз узна здесь= тут= нажм открыть откройте разверн раскры перей продолж
+чита прочита чтени смотре смотри= смотрите= посмотр показа загруз узна здесь= тут= нажм открыть откройте разверн раскры перей продолж
 чыта чытанн прачыта гляд глядз паказа загруз даведа дазна тут= націс адкры разгарн раскры перайс працягн
 阅读 查看 点击 展开 打开 加载 继续
 continues= reading= weiter= lesen= см= гл= почита пачыта працяг

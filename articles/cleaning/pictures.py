@@ -36,7 +36,8 @@ IN_BRACKETS_SHORT = re.compile(
 # "From the family archive: Ana Lind, 2002", "A postcard of the bridge. Private collection", "Oil on canvas, 2013"
 KEPT_BY = re.compile(
     r"(?:из|з|from (?:the|a)|aus (?:dem|einem))\s(?:семейн|личн|домашн|сямейн|асабіст|хатн|family|private|privat|familien)[^.!?:]{0,30}[:.,]\s.{3,80}|"
-    r".{4,120}[.,]\s(?:част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
+    r".{4,120}[.,]\s(?:(?:из|з|aus|from) (?:the |den |dem )?(?:фонд|собрани|коллекц|архив|збор|калекц|архів|bestand|beständen|sammlung|archiv|collection)\w*\s[^.!?:]{3,50}|"
+    r"(?:собрание|коллекция|архив|збор|калекцыя|архіў|sammlung|archiv|collection|archive)(?: of| des| der)?(?: the)? [^.!?:\s]{4,20}|част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
     r"(?:личный|семейный|асабісты|сямейны) (?:архив|архіў)|family archive)\.?",
     re.I,
 )
@@ -46,6 +47,7 @@ ARTWORK = re.compile(
     r"\b(?:холст|бумага|картон|дерево|палатно|папера|кардон|дрэва),? (?:масло|акварель|гуашь|темпера|тушь|пастель|алей|гуаш|тэмпера|туш|пастэль)\b",
     re.I,
 )
+LICENSED = re.compile(r".{3,100}\bCC[ -](?:BY|0)(?:-(?:SA|NC|ND))*(?:\s\d\.\d)?(?:\s[a-z]{2})?\)?", re.I)
 # "(c) Ana Lind", "A reader sent the photo"
 COPYRIGHT = re.compile(r"\([cс]\)\s(?P<who>[^.!?:]{4,40})", re.I)
 SENT_BY = re.compile(
@@ -150,6 +152,7 @@ def is_credit(words: str) -> bool:
         or POSTCARD.fullmatch(words)
         or KEPT_BY.fullmatch(words)
         or SENT_BY.fullmatch(words)
+        or LICENSED.fullmatch(words)
         or ARTWORK.search(words)
         or PERMITTED.fullmatch(words)
         or IN_BRACKETS_SHORT.search(words)
@@ -183,7 +186,7 @@ def ends_in_credit(words: str) -> bool:
 
 def is_name_and_outlet(words: str) -> bool:
     """ "Ana Lind/Harbour Trust" and nothing else; over a text it may be the byline."""
-    one, _, other = words.partition("/")
+    one, _, other = (words[1:-1] if words[0] + words[-1] == "()" else words).partition("/")
     return any(
         is_name(name.strip())
         and 0 < len(outlet.split()) < 5

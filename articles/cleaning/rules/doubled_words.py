@@ -44,6 +44,7 @@ LONGER = re.compile(r"\s[a-z]{3,}")
 ALL = frozenset().union(*NEVER_DOUBLED.values())
 SPOKEN = re.compile(r"[!?]|[«“„][^»”“]*$|(?:^|\n)\s*[-–—][^\n]*$|(?:^|\s)\"[^\"]*$")
 # Between "much" and "much" Russian and Belarusian set a comma or a hyphen; these may end one clause and begin another.
+QUOTED = re.compile(r"„[^“”]*[“”]")  # in German “ closes
 ANSWERS = frozenset("нет вот кто что как где все всё усё усе они яны она яна тот той это гэта так".split())
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+")
 REACH = 60
@@ -167,5 +168,5 @@ def is_slip(draft: Draft, match: re.Match[str]) -> bool:
 
 def is_spoken_shortly(before: str) -> bool:
     """Whoever cries or sings doubles words; in the middle of a long quotation they are a slip there, too."""
-    spoken = SPOKEN.search(before)
+    spoken = SPOKEN.search(QUOTED.sub("", before))
     return spoken is not None and len(WORD.findall(spoken.group())) < LONG_SPEECH

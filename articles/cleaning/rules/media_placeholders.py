@@ -68,6 +68,8 @@ STEP = re.compile(
 TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?")
 # "Hear this story: 11:39"
 LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
+# "Current time 0:00 / Duration 15:59"
+TWO_TIMES = re.compile(rf"(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}\s?/?\s?(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -99,6 +101,8 @@ def surest(words: str) -> float:
         or SWITCH.fullmatch(words)
         or EMBEDDED.fullmatch(words)
     ):
+        return 0.85
+    if TWO_TIMES.fullmatch(words):
         return 0.85
     timed = TIMED.fullmatch(words)
     if timed and spoken(timed["word"], "media", "show", "player"):

@@ -17,7 +17,7 @@ from articles.cleaning.signs import first_letter
 # One word alone may be a heading; adverbs and orders hardly are.
 BUTTON = re.compile(
     r"(?:more|continue|expand|weiter|weiterlesen|mehr|ausklappen|aufklappen|подробнее|дальше|далее|ещё|развернуть|раскрыть|"
-    r"in full|komplett|полностью|целиком|цалкам|продолжить|падрабязней|далей|яшчэ|разгарнуць|раскрыць|працягнуць|更多|全文)(?:\s*(?:[.…»›>→]|\.\.\.)+)?",
+    r"show less|collapse|einklappen|свернуть|згарнуць|больш|больше|in full|komplett|полностью|целиком|цалкам|продолжить|падрабязней|далей|яшчэ|разгарнуць|раскрыць|працягнуць|更多|全文)(?:\s*(?:[.…»›>→]|\.\.\.)+)?",
     re.I,
 )
 # "More about the harbour", "Подробнее об этом": an adverb and what it is about.
@@ -41,7 +41,7 @@ ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 # "(Continued on page 4)"
 CONTINUED = re.compile(
     r"[(\[]?(?:(?:continued|fortsetzung|продолжение|окончание|начало|працяг|заканчэнне|пачатак)\s(?:on|from|auf|von|на|в|у)\s.{0,30}?"
-    r"\d{1,4}|(?:to be )?continued|fortsetzung folgt|продолжение следует|окончание следует|працяг будзе)[.…]{0,3}[)\]]?[.…]{0,3}",
+    r"\d{1,4}|(?:to be )?continued|fortsetzung folgt|[(\[](?:continued|fortsetzung|продолжение|працяг)[.…]{1,3}|продолжение следует|окончание следует|працяг будзе)[.…]{0,3}[)\]]?[.…]{0,3}",
     re.I,
 )
 # "To part 3"

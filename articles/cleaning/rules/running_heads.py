@@ -50,7 +50,8 @@ LIST_ITEM = re.compile(r"[-–—•*]\s[^\W\d_]")
 COLON = re.compile(r":(?!\d)")
 DIGIT, DIGITS, WORD = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"[^\W\d_]{3}")
 # Page numbers, addresses and what libraries count by.
-MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|(?i:[a-zа-я]+:)|[a-z][A-Z]")
+MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|(?i:[a-zа-я]+:)")
+CAMEL = re.compile(r"[a-z][A-Z]")  # "eBook"
 COUNTED, LONE_NUMBER = 0.97, 0.75
 NO_HEAD = (0.0, "")
 LONGEST, SHORT = 90, 70
@@ -165,8 +166,8 @@ def could_be_head(line: Line) -> bool:
 
 @lru_cache(maxsize=2_000)
 def has_form_of_head(words: str) -> bool:
-    letter = first_letter(words)
-    if letter.islower() and not MAY_BEGIN_SMALL.match(words):
+    is_small = first_letter(words).islower() and not CAMEL.match(words)
+    if is_small and not MAY_BEGIN_SMALL.match(words):
         return False
     if LIST_ITEM.match(words):
         return False
@@ -178,7 +179,7 @@ def has_form_of_head(words: str) -> bool:
         return True
     if words[0] == "#" and not words[1:2].isdigit():
         return False
-    return words[-1] not in "-,:;" and not letter.islower() or words.startswith(("www.", "http"))
+    return words[-1] not in "-,:;" and not is_small or words.startswith(("www.", "http"))
 
 
 def is_loud(words: str) -> bool:
@@ -188,7 +189,7 @@ def is_loud(words: str) -> bool:
 
 def repeated_heads(draft: Draft) -> set[int]:
     """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one. Without a
-    number three times on more than one page."""
+    number three times on more than one page, or twice and once beside the number of a page."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
         if WORD.search(line.text) and could_be_head(line):
@@ -198,13 +199,19 @@ def repeated_heads(draft: Draft) -> set[int]:
         lines = [line for line in members if len(members) > 1 and not is_control(line.text)]
         times = Counter(line.text for line in lines)
         if "0" not in shape:
-            is_head = len(lines) >= 3 and is_longer_than_page(lines[0], lines[-1])
+            is_head = (len(lines) >= 3 and is_longer_than_page(lines[0], lines[-1])) or (
+                len(lines) >= 2 and any(is_beside_number(draft, line) for line in lines)
+            )
             found.update(line.start for line in lines if is_head)
         elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
             found.update(line.start for line in lines)
         else:
             found.update(line.start for line in lines if times[line.text] > 1)
     return found
+
+
+def is_beside_number(draft: Draft, line: Line) -> bool:
+    return any(form(each.text, each.alone)[0] in (COUNTED, LONE_NUMBER) for each in draft.neighbours(line))
 
 
 def is_longer_than_page(first: Line, last: Line) -> bool:
