@@ -154,7 +154,11 @@ def is_control(words: str) -> bool:
 def only_steers(words: str) -> bool:
     """Three words or more, and each of them steers readers around a page."""
     tokens = tokens_of(words)
-    if not 3 <= len(tokens) <= 16 or ends_sentence(words):
+    if (
+        not 3 <= len(tokens) <= 16
+        or ends_sentence(words)
+        or (len(tokens) < 6 and len({*tokens}) < len(tokens))
+    ):
         return False
     counts = spoken(words, "steer", "service")
     if not counts:

@@ -17,11 +17,11 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 плюс= плюсов= плюсаў= минус= минусов= мінусаў= runter= помогл дапамагл раяць= рекомендуют= leserbrief thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
 signed= signatures= unterschriften= unterschrieben= zeichen= подписей= подписали= подпісаў= подпісаў= средняя= сярэдняя= обновлен= citations= cited= saves= saved= cast= forks= stars=
-merken= gemerkt= zitiert= zitierungen=
+закладках= закладк merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
 """
 COUNT_HELP = """
-people= person= users= user= friends= total= times= have= haben= average= ø durchschnitt средн сярэдн time= first= page= post= min= mins= minute minutes= words= today= all= found=
+people= person= users= user= friends= total= times= have= haben= tsd= mio= umfang= объём= average= ø durchschnitt средн сярэдн time= first= page= post= min= mins= minute minutes= words= today= all= found=
 about= approximately estimated est= member members=
 nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit= ca= circa etwa= geschätzt
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=

@@ -25,7 +25,7 @@ POSTCARD = re.compile(
     re.I,
 )
 PERMITTED = re.compile(
-    r"(?:(?:reproduced|published|used|printed) (?:by|with) (?:kind )?permission|(?:abdruck|wiedergabe) mit (?:freundlicher )?genehmigung|"
+    r"(?:(?:[^.!?]{4,80}[.!?]\s)?(?:reproduced|published|used|printed) (?:by|with) (?:kind )?permission|(?:abdruck|wiedergabe) mit (?:freundlicher )?genehmigung|"
     r"(?:публикуется|печатается) с разрешения|(?:друкуецца|публікуецца) з дазволу|.{4,40}\s(?:специально для|адмыслова для|specially for))"
     r"\b(?: of| von)?:?\s[^.!?]{2,60}",
     re.I,
@@ -51,7 +51,7 @@ LICENSED = re.compile(r".{3,100}\bCC[ -](?:BY|0)(?:-(?:SA|NC|ND))*(?:\s\d\.\d)?(
 # "(c) Ana Lind", "A reader sent the photo"
 COPYRIGHT = re.compile(r"\([cс]\)\s(?P<who>[^.!?:]{4,40})", re.I)
 SENT_BY = re.compile(
-    r"(?:фото(?:графи[яюи])?|снимок|фота(?:графі[яюі])?|здымак)\s(?:прислал\w*|предостав\w+|даслал\w*|даслаў|прадаставі\w+|прадаставіў)\s[^.!?:]{3,60}|"
+    r"(?:фото(?:графи[яюи])?|снимок|фота|фатаграфі[яюі]|здымак)\s(?:прислал\w*|предостав\w+|даслал\w*|даслаў|прадаставі\w+|прадаставіў)\s[^.!?:]{3,60}|"
     r"(?:screenshot|скриншот|скрыншот|standbild|стоп-кадр)\s[^.!?:]{3,40}",
     re.I,
 )
@@ -106,7 +106,7 @@ FROM = re.compile(
 )
 # "The reading room before the repair. Hull, 2002. Photo Ana Lind", "A boat leaves the lock. | Press Trust"
 AT_THE_END = re.compile(
-    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|(?:photo|foto|фото|фота)\s(?P<from>(?:from|aus|из|з)\s[^.!?:;]{3,50})|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
+    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?P<from>(?:from|aus|из|з)\s[^.!?:;]{3,50})|(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
     re.I,
 )
 FIGURE = re.compile(

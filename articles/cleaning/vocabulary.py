@@ -40,7 +40,9 @@ CANNOT_END = frozenset(
     """the of and to in for that with on as by at from a an or but which is was are were has had their its his her
     der die das den dem des und in von zu mit auf für im ein eine einer einem einen als an aus bei um am zum zur oder
     aber dass wie über vor durch nach und и в на не что с по как из за к для от до но о об при а или чтобы которые
-    который і у ў з са па як да ад але аб пры або каб які якія што""".split()
+    который і у ў з са па як да ад але аб пры або каб які якія што
+    into than because although between whose while upon within ohne unter zwischen wegen sowie sondern weil wenn ob beim ins vom
+    без через между перед под над про ко во со если либо праз паміж перад пад над пра калі альбо ці""".split()
 )
 
 # A word that can stand twice for a reason ("had had", "that that", „die die“) is not here.

@@ -80,7 +80,7 @@ def only_counts(words: str) -> bool:
     if words.count(".") and ends_sentence(words):
         is_short_form = len(words.rsplit(maxsplit=1)[-1]) < 5
         return is_short_form or any(token.startswith(LIKED) for token in tokens_of(words))
-    return counts["counted"] + counts["count_help"] >= counts["small"]
+    return counts["counted"] + counts["count_help"] >= counts["small"] - 1
 
 
 @lru_cache(maxsize=2_000)

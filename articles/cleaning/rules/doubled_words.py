@@ -28,7 +28,7 @@ DETERMINERS = frozenset(
     "der die das dem den des ein eine einen einem einer eines kein keine im am zum zur vom beim ins ans".split()
 )
 DECLINED = ("en", "er", "es", "em")
-AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder))\W*(?:\w+\s+)?$", re.I)
+AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder|dass|ob|weil|wenn))\W*(?:\w+\s+)?$", re.I)
 # "that that" where a clause with its own subject follows: the first is enough.
 AND_THAT = re.compile(
     r"\s(?:the|a|an|he|she|it|we|they|you|i|there|his|her|its|our|their|do|does|are|were|have)\b", re.I

@@ -62,7 +62,9 @@ def least(words: str, is_page: bool) -> float:
 
 def confidence(draft: Draft, line: Line, sure: float) -> float:
     """0 where a person has to be asked. A few words without a sign or a number may be a heading."""
-    is_bare = len(tokens_of(line.text)) < FEW and all(each.isalpha() or each in " ,;'’." for each in line.text)
+    is_bare = len(tokens_of(line.text)) < FEW and all(
+        each.isalpha() or each in " ,;'’." for each in line.text
+    )
     if any(draft.why_cut(each) in FURNITURE for each in draft.neighbours(line)):
         needed = BESIDE
     else:

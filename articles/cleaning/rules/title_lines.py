@@ -6,6 +6,7 @@ least like furniture of the page, by its form and by the words the text says aga
 Wrong when: a text without a title begins with a heading of its first part.
 """
 
+import re
 from collections.abc import Iterator
 
 from articles.cleaning.broken_paragraphs import is_first_half
@@ -26,6 +27,10 @@ UNLIKELY = 0.7
 HIGHEST, WORDS = 1.5, 4
 # So much less like furniture than the lines around it.
 OUT = 1.5
+# "Startseite Lokales Sport Kultur": in no other language than English has a title so many large words and no small one.
+SECTIONS = re.compile(
+    r"(?:[^\W\d_a-zа-яёіў][^\W\d_A-ZА-ЯЁІЎ]{2,}\s){3,}[^\W\d_a-zа-яёіў][^\W\d_A-ZА-ЯЁІЎ]{2,}"
+)
 FACTS = ("publication_line", "byline", "counter", "media_placeholder", "repeated_lead")
 NEAR = 2.0
 
@@ -39,7 +44,10 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
     candidates = [
         line
         for line in draft.head()
-        if could_be_title(line) and not is_first_half(draft, line) and not draft.has_advert(line)
+        if could_be_title(line)
+        and not (draft.language != "en" and SECTIONS.fullmatch(line.text))
+        and not is_first_half(draft, line)
+        and not draft.has_advert(line)
     ]
     line = best(draft, candidates)
     if line is None:
