@@ -38,7 +38,8 @@ KEPT_BY = re.compile(
     r"(?:из|з|from (?:the|a)|aus (?:dem|einem))\s(?:семейн|личн|домашн|сямейн|асабіст|хатн|family|private|privat|familien)[^.!?:]{0,30}[:.,]\s.{3,80}|"
     r".{4,120}[.,]\s(?:(?:из|з|aus|from) (?:the |den |dem )?(?:фонд|собрани|коллекц|архив|збор|калекц|архів|bestand|beständen|sammlung|archiv|collection)\w*\s[^.!?:]{3,50}|"
     r"(?:собрание|коллекция|архив|збор|калекцыя|архіў|sammlung|archiv|collection|archive)(?: of| des| der)?(?: the)? [^.!?:\s]{4,20}|част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
-    r"(?:личный|семейный|асабісты|сямейны) (?:архив|архіў)|family archive)\.?",
+    r"(?:личный|семейный|асабісты|сямейны) (?:архив|архіў)|(?:(?:from )?the )?(?:family|private) (?:archive|album)|"
+    r"(?:из|з) (?:семейн|личн|сямейн|асабіст)\w+ (?:архива|альбома|архіва|альбома)|aus (?:dem )?(?:familien|privat)(?:archiv|besitz|album))\.?",
     re.I,
 )
 ARTWORK = re.compile(

@@ -37,7 +37,7 @@ HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{
 SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
-SHORTENED = re.compile(r"(?:^|\s)[^\W\d_]{1,4}$")  # "Dr"
+SHORTENED = re.compile(r"(?:^|\s)(?:dr|mrs?|ms|st|prof|nr|no|tel|inc|ltd|проф|ул|тел|вул|тэл)$", re.I)
 LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
 LONGEST, MANY, ROOT = 4000, 6, 6
 # How sure its words must be of an advert on its own; less will do behind a sentence, where nothing else ends without a sign.
@@ -160,8 +160,10 @@ def ends_of(words: str) -> Iterator[str]:
     last = LAST_SENTENCE.search(words)
     if last is None:
         return
-    yield words[last.end() :]
-    if last.group()[0] in "?!" or is_shortened(words, last.start()):
+    is_none = is_shortened(words, last.start())
+    if not is_none:
+        yield words[last.end() :]
+    if is_none or last.group()[0] in "?!":
         before = [match.end() for match in SENTENCE.finditer(words, 0, last.start())]
         yield words[before[-1] if before else 0 :]
 
