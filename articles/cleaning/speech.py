@@ -17,6 +17,12 @@ from articles.cleaning import advert_weights, speech_weights
 from articles.cleaning.page_words import kinds_of, tokens_of
 from articles.cleaning.signs import ends_sentence, first_letter
 
+TAUGHT = (
+    "en",
+    "ru",
+    "be",
+    "de",
+)  # in which there were phrases to learn from; in others everything is only asked
 STEM, MOST_WORDS, SHARE = 5, 9, 3
 # "More on this: Who paid for the ferry": what stands before the sign speaks, the title may say anything.
 LABEL = re.compile(

@@ -25,7 +25,7 @@ from articles.cleaning.offers import (
 )
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import HAN, IS_HAN, WORD, ends_sentence, has_sentence_end
-from articles.cleaning.speech import AMOUNT, CONTACT
+from articles.cleaning.speech import AMOUNT, CONTACT, TAUGHT
 from articles.cleaning.vocabulary import CANNOT_END
 
 PARTS = re.compile(r"\s[|•·–—/]\s")
@@ -120,7 +120,9 @@ def speaks_so(draft: Draft, line: Line) -> float:
         return 0
     if draft.opens_like_others(line) or is_torn(draft, line):
         return 0
-    return 0.85 if sure >= NEARLY_SURE else 0.8 if sure >= SURE else 0.35
+    if sure < SURE or draft.language not in TAUGHT:
+        return 0.35
+    return 0.85 if sure >= NEARLY_SURE else 0.8
 
 
 def is_calling(words: str) -> bool:
@@ -176,7 +178,7 @@ def is_shortened(words: str, end: int) -> bool:
 def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if why := stuffed(rest) or advert(rest):
         return 0.93, why
-    if sureness(rest) >= (NEARLY_SURE if is_of_the_page(rest) else BEHIND):
+    if draft.language in TAUGHT and sureness(rest) >= (NEARLY_SURE if is_of_the_page(rest) else BEHIND):
         return 0.85, spoken_note(rest)
     if is_calling(rest):
         return 0.85, "a call to go to an address, behind the last sentence"

@@ -18,7 +18,7 @@ from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
-from articles.cleaning.speech import LABEL, PAGE
+from articles.cleaning.speech import LABEL, PAGE, TAUGHT
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
@@ -38,7 +38,7 @@ REASONS = (
 def find(draft: Draft) -> Iterator[Proposal]:
     if draft.has_roles or draft.is_marked_up:
         return
-    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
+    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines) and draft.language in TAUGHT
     for line in draft.free():
         if line.prose or line.wrapped or len(line.text) > LONGEST:
             continue

@@ -17,6 +17,7 @@ from articles.cleaning.page import HEAD, Page
 from articles.cleaning.page_controls import is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import SENTENCE_END, bare_end, first_letter
+from articles.cleaning.speech import PAGE
 from articles.cleaning.statement import Statement, stated
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
@@ -33,6 +34,7 @@ SECTIONS = re.compile(
 )
 FACTS = ("publication_line", "byline", "counter", "media_placeholder", "repeated_lead")
 NEAR = 2.0
+SPOKEN = 0.95  # so surely the page speaks, not its author
 
 
 def find(draft: Draft) -> Iterator[Proposal | Statement]:
@@ -111,6 +113,6 @@ def could_be_title(line: Line) -> bool:
         return False
     if len(words) < 4 or first_letter(words).islower() or not any(each.isalpha() for each in words):
         return False
-    if len(SENTENCE_END.findall(words)) > 1:
+    if len(SENTENCE_END.findall(words)) > 1 or PAGE.sureness(words) >= SPOKEN:
         return False
     return bare_end(words)[-1:] not in (".", ",", ";", ":", "。", "，", "：") and not words.endswith("...")
