@@ -18,6 +18,11 @@ TRAILING_REFERENCES = re.compile(
     rf"(?:{REFERENCE}|(?<=[.!?…»”\"。])\(\d{{1,3}}\)|(?<=[^\W\d_]{{3}}[.!?…])\d{{1,2}}|(?<=。)\d{{1,2}})+$"
 )
 SENTENCE_END = re.compile(rf"[.!?…](?:{REFERENCE}|[\"'”“’»)\]])*(?:\s|$)|[。！？।။؟۔።]")
+# Where one ends and another begins; where the last words of a line begin, if they are no sentence.
+SENTENCE = re.compile(rf"[.!?…。！？][{re.escape(CLOSERS)}]*\s+")
+LAST_SENTENCE = re.compile(
+    rf"(?:[.!?…][{re.escape(CLOSERS)}]*\s+|[。！？]\s*)(?=\S(?:[^.!?…。！？\n]|[.!?…](?=\w))*$)"
+)
 
 
 def weight(words: str) -> int:

@@ -8,9 +8,9 @@ Wrong when: the text itself ends a paragraph with where to buy something.
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
-from articles.cleaning.offers import LAST_SENTENCE, goods, is_news, is_of_the_page, spoken_note, sureness
+from articles.cleaning.offers import goods, is_news, is_of_the_page, spoken_note, sureness
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import WORD, ends_sentence
+from articles.cleaning.signs import LAST_SENTENCE, WORD, ends_sentence
 from articles.cleaning.speech import CONTACT, TAUGHT
 
 MOST = 20  # words
