@@ -61,7 +61,7 @@ def forget():
     for name, module in list(sys.modules.items()):
         if name.startswith("articles.cleaning"):
             for asked in vars(module).values():
-                if hasattr(asked, "cache_clear"):
+                if hasattr(asked, "cache_clear") and not isinstance(asked, type):
                     asked.cache_clear()
 
 
