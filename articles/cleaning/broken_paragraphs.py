@@ -41,7 +41,7 @@ def goes_on(first: Line, second: Line) -> float:
         return 0.9 if letter in "，、；" else 0.8 if second.prose and is_long(first) else 0
     if letter.islower():
         if not is_long(first):
-            is_rest = ends_sentence(second.text) or second.prose
+            is_rest = ends_sentence(second.text) or is_long(second)
             return 0.85 if is_rest and len(first.text.split()) > 3 else 0
         return 0.97 if second.prose or len(second.text) >= 40 else 0.85
     if not is_long(first):

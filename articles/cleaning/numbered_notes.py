@@ -4,6 +4,7 @@ A plain number begins many lines; only a whole row of them, counting up, each be
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from articles.cleaning.draft import Draft
@@ -93,9 +94,18 @@ def is_listed(number: str, numbers: set[str], places: dict[str, int]) -> bool:
 
 
 def is_counting(notes: list[Label]) -> bool:
-    """ "4.", "5.", "6.", "ii.", "iii.", "b.", "c.": each is more than the one before."""
+    """ "4.", "5.", "6.", "ii.", "iii.", "b.", "c.": each is more than the one before, but where some stand at the foot of a page."""
     numbers = [each.number for each in notes]
     values = [ROMAN.index(each) for each in numbers] if set(numbers) <= set(ROMAN) else numbers
     if all(map(str.isdigit, numbers)):
         values = list(map(int, numbers))
-    return values == sorted(values)
+    return longest_rise(values) >= MOST * len(values)
+
+
+def longest_rise(values: list[int] | list[str]) -> int:
+    """How many of them count upwards together (patience sorting, Fredman 1975)."""
+    ends: list[int | str] = []
+    for each in values:
+        place = bisect_right(ends, each)
+        ends[place : place + 1] = [each]
+    return len(ends)

@@ -26,6 +26,7 @@ LONGEST, MOST, FEWEST, LEAST_WORDS = (
     3,
     1,
 )  # characters of one offer and of a row; words; their weight
+TOGETHER = 8  # words
 LONG_HEAD = 55  # no head of a page is longer
 AGAIN = "stuffed search words, the same ones again and again, not a sentence"
 OFFER = "an advert: what is offered, for how much or where, and no full stop"
@@ -113,13 +114,22 @@ def is_sold(token: str) -> bool:
 @lru_cache(maxsize=5_000)
 def sureness(words: str) -> float:
     """How much some words speak as adverts do, together; 0 where their form alone says so, as of a row of cities."""
-    if len(words) > LONGEST:
-        parts = PARTS.split(words) if len(words) <= MOST else []
-        return sum(sureness(part) * len(part) for part in parts) / len(words) if len(parts) > 1 else 0
-    if not FEWEST <= len(words.split()) or IS_HAN.search(words):
+    if LONGEST < len(words) <= MOST:
+        parts = [part for part in parts_of(words) if len(part) <= LONGEST]
+        return sum(sureness(part) * len(part) for part in parts) / len(words)
+    if len(words) > LONGEST or not FEWEST <= len(words.split()) or IS_HAN.search(words):
         return 0
     own = sum(value for name, value in ADVERTS.says(words).items() if name in ADVERTS.words and value > 0)
     return ADVERTS.sureness(words) if own >= LEAST_WORDS else 0
+
+
+def parts_of(words: str) -> list[str]:
+    """By the signs between them, or so many words at a time."""
+    parts = PARTS.split(words)
+    if len(parts) > 1:
+        return parts
+    each = words.split()
+    return [" ".join(each[place : place + TOGETHER]) for place in range(0, len(each), TOGETHER)]
 
 
 def spoken_note(words: str) -> str:

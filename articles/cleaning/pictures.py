@@ -8,9 +8,9 @@ from articles.cleaning.signs import ends_sentence
 
 PICTURE = (
     r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
-    r"(?:archiv)?(?:bild|foto)(?:er|s)?|grafik|illustration|karte|quelle|"
+    r"(?:archiv|luft)?(?:bild|foto)(?:er|s)?|grafik|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
-    r"(?:архіўнае )?фота(?:здымак)?|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
+    r"(?:архіўнае )?фота(?:здымак)?|фатаграфія|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
     r"(?:автор|аўтар) (?:фото|фота|рисунка|малюнка)|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
 )
 AGENCY = (
@@ -21,6 +21,8 @@ AGENCY = (
 # "Hull, about 1911 (postcard)", "Courier archive picture", "Ana Lind for the Courier: ...", "in permission of ..."
 POSTCARD = re.compile(
     r"[^.!?:]{3,80}[,\s].{0,12}\b(?:1[5-9]|20)\d\d\b.{0,6}[(.,\s]\s?(?:postcard|postkarte|ansichtskarte|открытка|паштоўка)\b.{0,40}|"
+    r"[^.!?:]{3,60}[.,]\s(?:postcard|postkarte|ansichtskarte|открытка|паштоўка),\s.{0,12}(?:1[5-9]|20)\d\d.{0,6}|"
+    r"(?:image|photo|picture) (?:source|credit),\s[^.!?:]{3,60}|"
     r"[^.!?:]{3,40}[\s-](?:archive (?:photo|picture|image)|archivbild|archivfoto|symbolbild)",
     re.I,
 )
@@ -59,7 +61,7 @@ SENT_BY = re.compile(
 # "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
 IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
 COURTESY = re.compile(
-    r"(?:[^.!?]{4,60}[.!?]\s)?(?:courtesy|photo courtesy|mit freundlicher genehmigung)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}",
+    r"(?:[^.!?]{4,60}[.!?]\s)?(?:courtesy|photo(?:graph)?s? courtesy|mit freundlicher genehmigung)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}",
     re.I,
 )
 # "Ana Lind, Hull (Keystone)"

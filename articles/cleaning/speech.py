@@ -17,12 +17,7 @@ from articles.cleaning import advert_weights, speech_weights
 from articles.cleaning.page_words import kinds_of, tokens_of
 from articles.cleaning.signs import ends_sentence, first_letter
 
-TAUGHT = (
-    "en",
-    "ru",
-    "be",
-    "de",
-)  # in which there were phrases to learn from; in others everything is only asked
+TAUGHT, KNOWN = ("en", "ru", "be", "de"), 0.6
 STEM, MOST_WORDS, SHARE = 5, 9, 3
 # "More on this: Who paid for the ferry": what stands before the sign speaks, the title may say anything.
 LABEL = re.compile(
@@ -66,6 +61,14 @@ class Speech:
             name: value * (self.words[name] if name in self.words else self.forms.get(name, 0))
             for name, value in self.seen(words, self.words).items()
         }
+
+    def is_taught(self, words: str, language: str | None) -> bool:
+        """In a language there were phrases of, or in words it mostly knows; all else can only be asked about."""
+        if language in TAUGHT:
+            return True
+        tokens = [token for token in tokens_of(words) if not token[0].isdigit()]
+        known = sum(token[:STEM] in self.words or bool(kinds_of(token)) for token in tokens)
+        return known >= KNOWN * len(tokens)
 
     def heaviest(self, words: str) -> tuple[str, ...]:
         """The words that say most for it, as they stand in the line."""

@@ -51,7 +51,8 @@ def test_a_row_of_names_sells_nothing_whatever_its_form():
     assert sureness("Oslo Bergen Narvik Bodø Tromsø Alta Hammerfest Vardø") == 0
 
 
-@pytest.mark.parametrize("words", ["...", "12", "中文", "a", "\u00ad", "?!" * 80])
+@pytest.mark.parametrize("words", ["...", "12", "中文", "a", "\u00ad", "?!" * 80, "w" * 900])
 def test_any_line_has_an_answer(words):
     assert 0 <= PAGE.sureness(words) <= 1
     assert 0 <= ADVERTS.sureness(words) <= 1
+    assert 0 <= sureness(words) <= sureness("Cheap loans in two minutes")

@@ -11,7 +11,7 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.offers import goods, is_news, is_of_the_page, spoken_note, sureness
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import LAST_SENTENCE, WORD, ends_sentence
-from articles.cleaning.speech import CONTACT, TAUGHT
+from articles.cleaning.speech import ADVERTS, CONTACT
 
 MOST = 20  # words
 SURE, ASKED = 0.95, 0.5  # how much its words must be those of adverts
@@ -43,6 +43,6 @@ def judged(draft: Draft, words: str) -> tuple[float, str]:
         return 0, ""
     if sold and contact:
         return 0.85, BOTH
-    if sure >= SURE and draft.language in TAUGHT:
+    if sure >= SURE and ADVERTS.is_taught(words, draft.language):
         return 0.8, spoken_note(words)
     return 0.3, ONE

@@ -25,9 +25,9 @@ RUNS = re.compile(r"[^\W\d_]+|\S|\n\n")
 PARTICLES = frozenset(["in", "on", "auf", "an", "um", "vor", "den"])
 ARTICLES = frozenset(["der", "die", "das", "dem", "den"])
 DETERMINERS = frozenset(
-    "der die das dem den des ein eine einen einem einer eines kein keine im am zum zur vom beim ins ans".split()
+    "der die das dem den des ein eine einen einem einer eines kein keine im am zum zur vom beim ins ans übers fürs aufs durchs ums".split()
 )
-DECLINED = ("en", "er", "es", "em")
+DECLINED = ("e", "en", "er", "es", "em")
 AFTER_COMMA = re.compile(r"(?:^|[,;:(–—-]|\b(?:und|oder|dass|ob|weil|wenn))\W*(?:\w+\s+)?$", re.I)
 # "that that" where a clause with its own subject follows: the first is enough.
 AND_THAT = re.compile(
@@ -124,7 +124,8 @@ def is_noun(match: re.Match[str]) -> bool:
     """A long word, or behind an article or an adjective: no name, as "Humbert Humbert" is one."""
     before = WORD.findall(match.string[max(0, match.start() - REACH) : match.start()])[-1:]
     return len(match["word"]) > 6 or any(
-        each in DETERMINERS or (each.islower() and each.endswith(DECLINED)) for each in before
+        each in DETERMINERS or (each.islower() and each.endswith(DECLINED) and not each.endswith("te"))
+        for each in before
     )
 
 

@@ -25,14 +25,15 @@ from articles.cleaning.offers import (
 )
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import IS_HAN, LAST_SENTENCE, SENTENCE, WORD, ends_sentence, has_sentence_end
-from articles.cleaning.speech import AMOUNT, CONTACT, TAUGHT
+from articles.cleaning.speech import ADVERTS, AMOUNT, CONTACT
 
 ROW = re.compile(r"(?:[^.!?…|•·]{2,40}\s[|•·–—]\s){3,}[^.!?…|•·]{2,40}")
 CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 SHORTENED = re.compile(r"(?:^|\s)(?:dr|mrs?|ms|st|prof|nr|no|tel|inc|ltd|проф|ул|тел|вул|тэл)$", re.I)
 LONGEST, MANY = 4_000, 6
-OF_THE_PAGE, SURE = 0.8, 0.25  # how sure its words must be where they may be a picture's credit, and else
+# How sure its words must be: of many words, and where they may be a picture's credit, more than else.
+NEARLY_SURE, SURE, LONG = 0.8, 0.25, 200
 NEWS = "an offer behind the last sentence, in words the text has nowhere else, without a full stop"
 
 
@@ -83,7 +84,7 @@ def is_shortened(words: str, end: int) -> bool:
 def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if why := stuffed(rest) or advert(rest):
         return 0.93, why
-    if draft.language in TAUGHT and sureness(rest) >= (OF_THE_PAGE if is_of_the_page(rest) else SURE):
+    if sureness(rest) >= needed(rest) and ADVERTS.is_taught(rest, draft.language):
         return 0.85, spoken_note(rest)
     if is_calling(rest):
         return 0.85, "a call to go to an address, behind the last sentence"
@@ -98,6 +99,10 @@ def surest(draft: Draft, rest: str) -> tuple[float, str]:
     if 4 <= len(tokens) <= 14 and asks and is_news(draft, tokens):
         return 0.8, NEWS
     return 0, ""
+
+
+def needed(rest: str) -> float:
+    return NEARLY_SURE if len(rest) > LONG or is_of_the_page(rest) else SURE
 
 
 def is_foreign(draft: Draft, rest: str) -> bool:

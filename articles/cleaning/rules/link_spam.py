@@ -23,7 +23,7 @@ from articles.cleaning.offers import (
 )
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, has_sentence_end
-from articles.cleaning.speech import TAUGHT
+from articles.cleaning.speech import ADVERTS
 
 LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
 LONGEST = 4_000
@@ -57,6 +57,6 @@ def speaks_so(draft: Draft, line: Line) -> float:
         return 0
     if draft.opens_like_others(line) or is_torn(draft, line):
         return 0
-    if sure < SURE or draft.language not in TAUGHT:
+    if sure < SURE or not ADVERTS.is_taught(line.text, draft.language):
         return 0.35
     return 0.85 if sure >= NEARLY_SURE else 0.8

@@ -18,7 +18,7 @@ from articles.cleaning.page_controls import NUMBERED_PART
 from articles.cleaning.page_words import kinds_of, stems, tokens_of
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter
-from articles.cleaning.speech import LABEL, PAGE, TAUGHT
+from articles.cleaning.speech import LABEL, PAGE
 from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
@@ -38,7 +38,7 @@ REASONS = (
 def find(draft: Draft) -> Iterator[Proposal]:
     if draft.has_roles or draft.is_marked_up:
         return
-    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines) and draft.language in TAUGHT
+    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
     for line in draft.free():
         if line.prose or line.wrapped or len(line.text) > LONGEST:
             continue
@@ -48,7 +48,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
             and (said := PAGE.telling(line.text))
             and not is_the_texts(draft, line)
         ):
-            trust = confidence(draft, line, sure) if is_page else 0
+            is_told = is_page and PAGE.is_taught(line.text, draft.language)
+            trust = confidence(draft, line, sure) if is_told else 0
             note = f"speaks as pages do: {', '.join(said)}"
             yield cut(line.start, line.end, reason(line.text), trust or round(sure * QUESTION, 2), note)
 

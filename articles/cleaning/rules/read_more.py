@@ -53,7 +53,7 @@ PART = re.compile(
 # "Read the full testimony", "Zum vollständigen Gutachten"
 WHOLE = re.compile(
     r"(?:read|see|view|download) (?:the|our) (?:full|whole|complete|entire|original)\s[^\W\d_]{3,20}|"
-    r"(?:zum|zur) (?:ganzen|vollständigen|kompletten|originalen)\s[^\W\d_]{3,30}|"
+    r"hier geht(?:\ses|’s|'s)? (?:direkt )?(?:zum|zur|zu den|weiter)\s[^.!?:]{3,60}|(?:zum|zur) (?:ganzen|vollständigen|kompletten|originalen)\s[^\W\d_]{3,30}|"
     r"(?:читать|смотреть|чытаць|глядзець) (?:весь|всю|всё|полн\w+|увесь|усю|поўн\w+)\s[^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?|"
     r"[„“«\"].{3,120}[“”»\"]\s(?:weiterlesen|lesen|читать(?: далее)?|чытаць(?: далей)?)",
     re.I,
@@ -125,7 +125,7 @@ def leads_on_one(words: str) -> bool:
 
 def leads_on(words: str) -> bool:
     tokens = tokens_of(words)
-    if not 1 <= len(tokens) <= 7 or words[-1] in ".?!:" and not words.endswith(".."):
+    if not 1 <= len(tokens) <= 7 or "," in words or words[-1] in ".?!:" and not words.endswith(".."):
         return False
     counts = spoken(words, "lead", "more", "object")
     if not counts or counts["number"] or (tokens[0] == "learn" and not counts["more"]):

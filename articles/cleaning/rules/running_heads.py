@@ -21,7 +21,7 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 PAGE = re.compile(
     r"(?:page|seite|s\.|p\.|pp\.|pg\.|bl\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
-    r"[\[(](?:page|p|pp|seite|s|bl|fols?|ff?|стр|с|лл?|арк|а)\.?\s?\d{1,4}\s?(?:[rv]|об|адв|verso|recto)?\.?[\])]|"
+    r"(?:blatt|folio|лист|аркуш)\s\d{1,4}(?:\s?[rv]|\s(?:об|адв)\.?)?|[\[(](?:page|p|pp|seite|s|bl|fols?|ff?|стр|с|лл?|арк|а)\.?\s?\d{1,4}\s?(?:[rv]|об|адв|verso|recto)?\.?[\])]|"
     r"(?:bl|fols?|лл?|арк)\.\s?\d{1,4}\s?(?:[rv]|об|адв)?\.?|"
     r"(?P<sign>[-–—~=•·*])\s*\d{1,4}\s*(?P=sign)|\d{1,4}\s*(?:/|of|von|из|з)\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?",
     re.I,
@@ -40,6 +40,9 @@ IDENTIFIER = re.compile(r"(?:doi|issn|e-issn|isbn|удк|udc|ббк|urn|hdl|arxi
 BARRED = re.compile(
     r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}"
 )
+WHOLE = re.compile(r"(?:[^\s.!?]+\s){3,}[^\s.!?]+[.!?…]\s")  # a sentence of four words, and more behind it
+# "91   Chapter 7. A long winter"
+SPACED = re.compile(r"\d{1,4}\s{2,12}\S(?:.{1,70}\S)?|\S.{1,70}\S\s{2,12}\d{1,4}")
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 # "Solheim et al.", "Hull, 2010 г.": no end of a sentence
 SHORTENED = re.compile(
@@ -54,7 +57,7 @@ MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|(?i:[a-zа-я]+:)")
 CAMEL = re.compile(r"[a-z][A-Z]")  # "eBook"
 COUNTED, LONE_NUMBER = 0.97, 0.75
 NO_HEAD = (0.0, "")
-LONGEST, SHORT = 90, 70
+LONGEST, SHORT, FULL = 90, 70, 50
 MOST_BETWEEN, SHORTEST, ONE_WORD = 6, 5, 12
 ONE_PAGE, PAGE_LETTERS = 30, 3_000  # rows, characters: lines of a song come back sooner
 
@@ -123,7 +126,7 @@ def form(words: str, alone: bool) -> tuple[float, str]:
         return 0.85, "it numbers an issue"
     if alone and IDENTIFIER.fullmatch(words):
         return 0.85, "the number a library gave it"
-    if alone and BARRED.fullmatch(words):
+    if SPACED.fullmatch(words) or (alone and BARRED.fullmatch(words)):
         return 0.8, "a title and the number of a page"
     if alone and (FETCHED.fullmatch(words) or DOMAIN.fullmatch(words)) and "@" not in words:
         return 0.85, "only the address it was taken from"
@@ -161,7 +164,8 @@ def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
 
 
 def could_be_head(line: Line) -> bool:
-    return not line.prose and len(line.text) <= LONGEST and has_form_of_head(line.text)
+    is_text = len(line.text) > FULL and WHOLE.match(line.text) is not None and line.text[-1].islower()
+    return not line.prose and not is_text and len(line.text) <= LONGEST and has_form_of_head(line.text)
 
 
 @lru_cache(maxsize=2_000)
