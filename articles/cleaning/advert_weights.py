@@ -67,21 +67,21 @@ LEARNT = """
 ^ganz:-7 ^gefäl:-11 ^geld:9 ^gener:10 ^getti:-11 ^glück:-12 ^go:-12 ^gramm:-8 ^hair:7 ^handb:-9 ^handy:9 ^he:-13
 ^help:-14 ^heute:-21 ^hiber:-13 ^hier:-13 ^high:8 ^hilfe:-10 ^his:-12 ^histo:-15 ^home:-12 ^how:-18 ^howev:-10 ^i'm:-18
 ^ich:-13 ^ideal:-11 ^if:-16 ^ignor:-11 ^ihre:-10 ^iii:-13 ^im:-15 ^immer:-10 ^impro:-8 ^in:-26 ^inclu:-13 ^indus:-10
-^inter:-17 ^inves:-12 ^irrth:-8 ^is:-9 ^ist:-10 ^it:-18 ^it's:-16 ^it’ll:-16 ^it’s:-11 ^janua:-9 ^jeder:-14 ^jedes:-11
+^inter:-17 ^inves:-12 ^irrth:-8 ^is:-9 ^ist:-10 ^it:-17 ^it's:-16 ^it’ll:-16 ^it’s:-11 ^janua:-9 ^jeder:-14 ^jedes:-11
 ^jenne:-13 ^john':-10 ^june:-20 ^just:-13 ^kapit:-11 ^karte:-12 ^kaufe:-15 ^kein:-10 ^kekse:-11 ^keybo:-12 ^kicki:-12
 ^kommt:-9 ^konta:-10 ^kühn:-11 ^labor:-9 ^lasse:-14 ^laut:-10 ^leave:-11 ^lehrj:-11 ^leibn:-9 ^lesen:-11 ^letzt:-17
-^levit:11 ^lexus:-11 ^licht:-7 ^links:-13 ^linux:-9 ^live:-14 ^loadi:-10 ^log:-10 ^long:-11 ^lucy:-10 ^maili:-10
-^man:-12 ^manch:-7 ^marth:-10 ^mccla:-14 ^meanw:-10 ^mehr:-12 ^menu:-9 ^mexik:-9 ^mit:-17 ^mitgl:-11 ^monda:-11
-^monit:-14 ^more:-21 ^most:-16 ^mrs:-10 ^muell:-9 ^must:-12 ^musts:-11 ^mythi:-11 ^nach:-15 ^nasia:-15 ^natio:-9
-^nehme:-9 ^neiaf:-11 ^neue:-12 ^news:-12 ^next:-20 ^nicht:-14 ^no:-9 ^noch:-14 ^nokia:-10 ^north:-15 ^not:-15 ^noten:-9
-^now:-20 ^nur:-14 ^o:-13 ^obvio:-12 ^obwoh:-10 ^offic:10 ^ohne:-15 ^on:-18 ^once:-9 ^osbor:-8 ^other:-9 ^our:-8 ^p:-17
-^paid:15 ^parad:-15 ^parry:-8 ^part:-11 ^pass:-11 ^path:-10 ^patri:-11 ^pause:-8 ^peopl:-12 ^photo:-12 ^plus:-12
-^poeti:-15 ^polic:-9 ^postu:-9 ^press:-10 ^previ:-7 ^print:-12 ^proc:-9 ^promi:-11 ^promo:21 ^proze:-11 ^q:-13
+^levit:11 ^lexus:-11 ^licht:-7 ^links:-13 ^linux:-9 ^liste:-7 ^live:-14 ^loadi:-10 ^log:-10 ^long:-11 ^lucy:-10
+^maili:-10 ^man:-12 ^manch:-7 ^marth:-10 ^mccla:-14 ^meanw:-10 ^mehr:-12 ^menu:-9 ^mexik:-9 ^mit:-17 ^mitgl:-11
+^monda:-11 ^monit:-14 ^more:-21 ^most:-16 ^mrs:-10 ^muell:-9 ^must:-12 ^musts:-11 ^mythi:-11 ^nach:-15 ^nasia:-15
+^natio:-9 ^nehme:-9 ^neiaf:-11 ^neue:-12 ^news:-12 ^next:-20 ^nicht:-14 ^no:-9 ^noch:-14 ^nokia:-10 ^north:-15 ^not:-15
+^noten:-9 ^now:-20 ^nur:-14 ^o:-13 ^obvio:-12 ^obwoh:-10 ^offic:10 ^ohne:-15 ^on:-18 ^once:-9 ^osbor:-8 ^other:-9
+^our:-8 ^p:-16 ^paid:15 ^parad:-15 ^parry:-8 ^part:-11 ^pass:-11 ^path:-10 ^patri:-11 ^pause:-8 ^peopl:-12 ^photo:-12
+^plus:-12 ^poeti:-15 ^polic:-9 ^postu:-9 ^press:-10 ^previ:-7 ^print:-12 ^proc:-9 ^promi:-11 ^promo:21 ^proze:-11 ^q:-13
 ^quell:-12 ^race:-10 ^raid:-13 ^recom:-10 ^regar:-10 ^relat:-9 ^repli:13 ^repor:-12 ^resea:-7 ^respa:-9 ^richa:-8
 ^rohrr:8 ^rough:-11 ^russi:14 ^schri:-10 ^searc:-17 ^sehr:-11 ^seitd:-13 ^septe:-10 ^serve:-11 ^setti:-11 ^shall:-11
 ^share:-11 ^she:-12 ^shop:0 ^sign:-11 ^sir:-13 ^snc:-6 ^so:-20 ^sofor:9 ^some:-10 ^sowoh:-8 ^space:-13 ^spons:14
 ^sprac:-10 ^star:-10 ^start:-15 ^stero:8 ^studi:-9 ^subse:-10 ^such:-12 ^suche:-16 ^summa:-16 ^suppo:-14 ^syste:-7
-^são:-11 ^sébas:-12 ^tags:-11 ^tatsä:-16 ^teil:-15 ^teile:-11 ^temes:-11 ^ten:-9 ^that:-14 ^that’:-13 ^the:-7 ^theor:-11
+^são:-11 ^sébas:-12 ^tags:-11 ^tatsä:-16 ^teil:-15 ^teile:-12 ^temes:-11 ^ten:-9 ^that:-14 ^that’:-13 ^the:-7 ^theor:-11
 ^there:-12 ^these:-10 ^they:-13 ^they’:-10 ^this:-4 ^those:-14 ^thus:-11 ^tinni:13 ^tk-sa:-10 ^to:-26 ^today:-21
 ^top:-19 ^tribu:-12 ^trotz:-10 ^truck:-9 ^trump:-10 ^try:-10 ^tryin:-8 ^turn:-12 ^two:-22 ^tyvak:-11 ^uhr:-11 ^um:-11
 ^umzug:12 ^und:-14 ^unfor:-11 ^up:-11 ^updat:-11 ^us:-14 ^vava’:-11 ^verbi:-9 ^versc:-13 ^versi:-15 ^verwa:-12
@@ -92,26 +92,26 @@ LEARNT = """
 ^zusät:-15 ^zwei:-13 ^zöger:-8 ^über:-18 ^überp:-17 ^а:-23 ^аблог:-13 ^абмеж:-11 ^агляд:-8 ^ад:-16 ^адказ:-12 ^адкры:-10
 ^аднак:-12 ^акадэ:-10 ^аккау:-15 ^але:-13 ^апове:-11 ^апошн:-15 ^арган:-11 ^артык:-19 ^архив:-11 ^архіт:-9 ^афіцы:-12
 ^ахова:-10 ^аўтар:-13 ^б:-15 ^багал:-12 ^больш:-19 ^бяспл:9 ^в:-30 ^вельм:-9 ^верас:-10 ^верси:-10 ^верю:-10 ^ветер:-11
-^видео:-12 ^виног:-8 ^вмест:-11 ^во:-13 ^войти:-8 ^вольг:-14 ^вопро:-20 ^впроч:-10 ^все:-20 ^встре:-17 ^всё:-14
-^второ:-11 ^вход:-10 ^вы:-10 ^выкуп:11 ^высту:-12 ^выход:-13 ^вышын:-10 ^вэнтс:-10 ^відэа:-11 ^глава:-17 ^главн:-12
-^голас:-14 ^голос:-8 ^гостя:-10 ^госць:-9 ^готык:-13 ^гэтаг:-13 ^гэты:-16 ^гібса:-12 ^да:-19 ^давай:-10 ^дадай:-11
+^видео:-13 ^виног:-8 ^вмест:-11 ^во:-13 ^войти:-8 ^вольг:-14 ^вопро:-18 ^впроч:-10 ^все:-20 ^встре:-17 ^всё:-14
+^второ:-11 ^вход:-10 ^вы:-10 ^выкуп:11 ^высту:-13 ^выход:-13 ^вышын:-10 ^вэнтс:-10 ^відэа:-12 ^глава:-17 ^главн:-12
+^голас:-14 ^голос:-9 ^гостя:-10 ^госць:-9 ^готык:-13 ^гэтаг:-13 ^гэты:-16 ^гібса:-12 ^да:-19 ^давай:-10 ^дадай:-11
 ^дакум:-16 ^далей:-15 ^дамен:-10 ^даход:-10 ^даўжы:-11 ^делит:-9 ^дзве:-13 ^дзяце:-9 ^дзяўч:13 ^дипло:10 ^для:-20
-^до:-15 ^дорог:-16 ^доход:-13 ^его:-12 ^ее:-12 ^если:-14 ^естес:-14 ^ещё:-10 ^журна:-12 ^з:-19 ^за:-11 ^забар:-11
-^забыл:-9 ^завод:-6 ^займ:11 ^закан:-11 ^закон:-19 ^замес:-9 ^занав:-12 ^затем:-9 ^здесь:-20 ^знако:10 ^знаём:6
+^до:-15 ^дорог:-16 ^доход:-13 ^его:-12 ^ее:-12 ^если:-15 ^естес:-14 ^ещё:-11 ^журна:-12 ^з:-19 ^за:-11 ^забар:-11
+^забыл:-9 ^завод:-6 ^займ:11 ^закан:-11 ^закон:-19 ^замес:-9 ^занав:-12 ^затем:-9 ^здесь:-19 ^знако:10 ^знаём:6
 ^зьвес:-13 ^и:-23 ^из:-21 ^из-за:-8 ^избир:-7 ^извес:-6 ^или:-7 ^индив:10 ^интер:-10 ^истор:-10 ^каля:-15 ^калі:-19
-^камен:-12 ^канцэ:-13 ^карац:-8 ^каты:-10 ^кватэ:10 ^клинс:-8 ^клуб:-10 ^км:-13 ^когда:-13 ^колас:-11 ^комме:-17
+^камен:-12 ^канцэ:-13 ^карац:-8 ^каты:-10 ^кватэ:10 ^клинс:-8 ^клуб:-10 ^км:-13 ^когда:-12 ^колас:-11 ^комме:-17
 ^кому:-10 ^конец:-9 ^конку:-7 ^конта:-10 ^конфе:-8 ^корзи:-11 ^кроме:-12 ^крыні:-9 ^кто:-15 ^куляб:-10 ^купит:11
 ^купіц:11 ^курсы:14 ^кіпцю:-9 ^лозун:-10 ^лоуен:-8 ^лукаш:-7 ^люди:-6 ^ляжыц:-10 ^ліста:-13 ^лісце:-8 ^магчы:-10
 ^макси:-12 ^максі:-10 ^малей:-13 ^мапа:-8 ^марк:-11 ^мая:-12 ^между:-9 ^меню:-12 ^милли:-13 ^мне:-11 ^мова:-12 ^можа:-11
-^мой:-15 ^моне:-8 ^мука:-10 ^муста:-12 ^мы:-15 ^на:-19 ^надво:-10 ^нажми:-9 ^назад:-17 ^найти:-11 ^накру:10 ^напом:-13
+^мой:-15 ^моне:-8 ^мука:-10 ^муста:-12 ^мы:-15 ^на:-19 ^надво:-10 ^нажми:-9 ^назад:-17 ^найти:-11 ^накру:9 ^напом:-13
 ^нарад:-14 ^нас:-8 ^насел:-8 ^наста:-11 ^насту:-13 ^націс:-9 ^начал:-13 ^наш:-14 ^нашая:-8 ^не:-23 ^нести:-8 ^нет:-11
 ^но:-8 ^новос:-15 ^новый:-13 ^ну:-11 ^о:-12 ^об:-13 ^обрат:-9 ^обсуж:-10 ^обычн:-8 ^озвуч:-9 ^он:-11 ^она:-7 ^они:-12
 ^орсе:-11 ^от:-17 ^ответ:-12 ^офици:-9 ^па:-14 ^паваж:-12 ^падзя:-9 ^падпі:-12 ^падтр:-12 ^пасля:-13 ^паста:-12
 ^патом:10 ^пачат:-11 ^пашыр:-9 ^перег:-6 ^перед:-16 ^перша:-13 ^першы:-15 ^печат:-13 ^по:-22 ^погод:-9 ^под:-18
-^подпи:-10 ^подро:-12 ^поиск:-12 ^покуп:-9 ^помим:-9 ^посвя:-12 ^после:-12 ^посол:-8 ^поста:-8 ^посып:-11 ^потер:-10
+^подпи:-10 ^подро:-12 ^поиск:-12 ^покуп:-9 ^помим:-10 ^посвя:-12 ^после:-12 ^посол:-8 ^поста:-8 ^посып:-11 ^потер:-10
 ^пошук:-10 ^поэто:-10 ^пра:-12 ^прави:-12 ^право:-13 ^праца:11 ^предс:-17 ^премь:-11 ^при:-12 ^причё:-12 ^продо:-12
 ^проду:-10 ^проек:-10 ^промо:17 ^пры:-11 ^прэтэ:-14 ^публи:-8 ^пункт:-11 ^пяць:-9 ^работ:-12 ^радыё:-12 ^разві:-8
-^раздз:-12 ^рублё:-22 ^рыхту:-10 ^рэйты:-11 ^с:-25 ^сад:-10 ^самое:-13 ^свой:-13 ^сделк:-8 ^сегод:-22 ^сейча:-21
+^раздз:-12 ^рублё:-22 ^рыхту:-10 ^рэйты:-11 ^с:-25 ^сад:-10 ^самое:-14 ^свой:-13 ^сделк:-8 ^сегод:-22 ^сейча:-21
 ^сколь:-12 ^сконч:-12 ^следу:-12 ^слова:-13 ^слуха:-12 ^собес:-14 ^совет:-10 ^содер:-11 ^созна:-8 ^соль:-9 ^спамп:12
 ^спасы:-11 ^спонс:17 ^спуск:-9 ^среди:-15 ^средс:-14 ^старо:-15 ^старт:-8 ^статы:-10 ^стать:-13 ^сцяг:-10 ^сша:-11
 ^сюды:-10 ^сёньн:-9 ^сінія:-11 ^табе:-14 ^табли:-10 ^так:-10 ^также:-9 ^таким:-14 ^такое:-10 ^такса:-12 ^то:-9
@@ -119,7 +119,7 @@ LEARNT = """
 ^фейдо:-8 ^фонд:-11 ^фота:-11 ^фотог:-8 ^холди:-6 ^хочу:-11 ^хто:-9 ^цель:-11 ^ці:-11 ^чакае:-14 ^чалав:-15 ^частк:-17
 ^часть:-10 ^через:-14 ^чилин:-7 ^число:-8 ^читай:-10 ^что:-13 ^чытай:-14 ^эваку:12 ^экспе:-8 ^эта:-11 ^это:-16 ^яе:-10
 ^язык:-12 ^яны:-14 ^яшчэ:-17 ^ёсць:-9 ^і:-11 ^іван:-9 ^іосіф:-11 aaron:-12 ab:13 aber:-17 abgeh:-12 able:-10 abonn:-8
-about:-8 above:-10 absch:-14 absol:-15 abtei:-9 ac:-14 accep:-13 acous:-13 acqui:-12 act:-15 actio:-10 activ:9 adam:-11
+about:-8 above:-12 absch:-14 absol:-15 abtei:-9 ac:-14 accep:-13 acous:-13 acqui:-12 act:-15 actio:-10 activ:9 adam:-11
 addit:-15 addre:-16 adjus:-13 admin:-14 adole:-12 ads:11 afgha:-15 after:-18 again:-17 age:-11 agier:-12 ago:-14 aid:-11
 aim:-11 air-c:-14 alexa:-12 allem:-10 aller:-12 allge:-10 allow:-19 almos:-8 altho:-8 alvar:-7 amd:-12 amend:-10
 ameri:-10 amid:-9 amnes:-9 amphi:-10 an:-11 analy:-15 anato:-6 anbin:-11 and:-13 ander:-18 andre:-15 anfah:10 anfan:-15
@@ -127,81 +127,81 @@ anfor:-4 angek:-14 angen:-11 anhan:-15 ankom:-14 anmer:-10 anneh:-11 anoth:-15 a
 ap:-11 apach:-9 appea:-15 appet:-12 apple:-22 appro:-13 april:-15 apt:-14 aptit:-10 arbei:-15 arch:-10 archi:-17 arm:-9
 art:-13 as:-11 athei:-9 attac:-14 auch:-10 audi:-11 augus:-16 aunt:-11 ausga:-12 ausge:-10 aussc:-15 ausse:-10 auswa:-11
 auswe:9 auswä:-6 auszu:-8 authz:-5 autom:-11 avera:-17 avoid:-15 aweso:-10 backg:-12 bank:-18 bar:-13 basel:11 basie:-9
-batte:-21 bd:-11 beach:-17 bearb:-13 beat:-11 beaut:-21 becam:-8 been:-18 befin:-15 began:-13 begin:-18 begre:-7
+batte:-21 bd:-11 beach:-17 bearb:-13 beat:-11 beaut:-21 becam:-8 been:-18 befin:-15 began:-13 begin:-17 begre:-7
 behan:-16 behin:-13 beide:-8 beim:-13 being:-11 beisp:-15 belar:-19 beleg:-12 benan:-9 benut:-10 berei:-19 besch:-11
-besit:-8 beson:-14 besse:-10 besta:-16 beste:17 bestp:13 betra:-10 betwe:-8 bevor:-12 bey:-7 beyde:-9 bezei:-15
-bezug:-14 bild:-19 bilde:-14 bildu:-9 bill:-16 billi:13 binge:-14 birds:-10 bisla:-12 bitco:14 bitte:-16 bleib:-13
-block:-17 blogs:11 bloss:-8 bluet:-8 blume:-11 blöck:-8 body:-11 bonus:13 boots:10 boy:-12 brain:-9 break:-15 bridg:-13
-brief:-14 briti:-12 brot:-11 broth:-14 brows:-9 brunn:-10 bruss:-12 brydg:-17 brüss:-8 buch:-7 busin:-20 but:-26
-butto:-12 buy:13 büche:-6 c:-15 calif:-14 call:13 came:-9 camer:-11 camp:-15 can't:-10 canad:14 candi:-15 canna:8
-canne:-11 canno:-15 capsu:8 capta:-13 care:-10 carlo:-13 carpe:11 cast:-8 cause:-12 cbd:14 cent:-12 cente:-13 certa:-15
-chamf:-9 chapt:-17 chara:-12 chat:10 cheap:16 cheri:-8 chron:-7 cited:-10 clima:-11 clinc:-11 clint:-11 close:-15
-clps:-9 clyde:-7 cnn:-14 coat:-15 cod:9 colou:-12 come:-11 comma:-10 comme:-25 compl:-9 condi:-11 confi:-17 consi:-15
-contr:-18 conve:-17 convi:-8 cook:-15 cooki:-17 coral:-12 coron:-15 corra:-11 corre:-9 cotur:-13 coty:-13 cover:-11
-crash:-9 creat:-22 crewe:-13 crist:-12 croat:-13 crypt:12 curio:-15 cutti:-11 cynth:-10 d:-12 dabei:-14 dadur:-12
-dafür:-9 dahei:-4 daher:-18 dance:-14 daneb:-10 danew:-13 dangl:-11 dank:-11 danke:-11 dann:-14 darau:-8 darüb:-10
-das:-17 dass:-12 date:-15 datei:-17 daten:-22 datho:-13 david:-12 day:9 dazu:-17 dc:-11 de-fr:-10 dead:-10 deale:-11
-dear:-14 death:-15 deb-d:-13 deb-p:-11 debia:-15 decem:-5 decli:-16 dein:-12 dell:-17 dem:-20 democ:-12 den:-12 denen:-8
-denma:-12 denno:-9 depar:-12 depen:-15 depos:8 der:-12 des:-6 desgl:-9 desha:-11 despi:-15 deuts:17 diagn:-12 dialo:-8
-dicht:-13 did:-10 didn’:-9 die:-20 diens:-9 dient:-12 dies:-14 diet:-13 diffu:-9 dir:-11 disas:-7 disko:-11 diskr:13
-disku:-13 disli:-11 disne:-16 ditch:-11 divid:-11 doch:-10 docto:12 does:-14 dolla:-8 domai:-10 domu:-8 donat:-12
-don’t:-17 doobi:-15 door:-11 dort:-15 doubt:-15 dozen:-10 dpkg:-18 drei:-16 drey:-5 dritt:-14 droid:-11 druck:-12
-drugs:-14 drum:-10 dubai:11 dumpe:-10 durch:-10 durán:-12 dynam:-10 dänis:-7 each:-16 earli:-13 early:-13 earn:11
-earth:-12 easy:-14 eat:-14 eatin:-17 ebenf:-10 echte:8 ecobe:-16 edito:-12 ehema:-15 eight:-9 ein:-15 eindr:-16 eine:-20
-eines:-14 einfa:-15 einfä:-7 einge:-13 einig:-14 einma:-10 einsc:14 einte:-14 einwi:-10 einza:10 einze:-16 elect:-25
-eleme:-18 eligi:-13 embra:-17 emc:-16 ende:-18 enemi:-12 enemy:-13 engag:-11 engin:-11 engla:-11 enjoy:-9 enoug:-14
-entde:-11 enter:-13 entge:15 entha:-15 entwi:-13 epste:-13 er:-18 erde:-10 erfol:-14 erfor:-14 ergeb:-11 ermög:-10
-erneu:-10 errat:-10 errei:-12 erste:-13 erwid:-10 eröff:-10 es:-14 esa:-10 escap:-9 escor:12 espec:-11 etc:-18 etwas:-17
-euron:-10 europ:-14 even:-12 eveni:-10 ever:-9 evolu:-10 examp:12 execu:-19 exerc:-9 exten:-4 eyamb:-8 eyes:-8 f:-12
-faceb:-13 fachl:-4 fact:-10 fail:-14 falco:-13 fall:-10 falle:-12 falls:-12 famil:-15 fand:-8 fans:-11 far:-13 farmi:-9
-fast:10 fasti:-7 fee:12 feeli:-15 fees:8 fehle:-13 fehlt:-8 feier:-11 felis:-10 fell:-17 fenst:-8 fenta:-21 fernl:-15
-feuer:-9 fiber:-12 field:-8 fifty:-14 fight:-12 figur:-14 file:-9 films:-15 filte:-9 final:-12 first:-11 five:-12
-flank:-10 fligh:9 flood:-9 focus:-19 folge:-15 food:-14 forbi:-12 ford’:-10 forei:-18 forev:-9 form:-8 forsc:-9
-fortg:-10 forts:-13 fortu:-9 found:-16 four:-12 fourt:-13 frage:-14 frank:16 frant:-9 frau:-15 fraue:11 free:12 freie:-9
-freil:-10 fremd:-12 fremo:-12 freun:-11 fried:-14 front:-18 fruit:-10 frühe:-12 full-:-11 fun:-11 funer:12 fungi:-12
-funkt:-13 futur:-17 fälle:-13 fängt:-9 führt:-13 gab:-14 gains:-11 garan:15 gate:-12 gave:-11 gb:-6 geben:-13 gedic:-13
-gedul:-16 gefra:-12 gegen:-20 gegrü:-14 geht:-11 gelas:-11 geld:11 geleh:-8 gemei:-10 gemäs:-9 genan:-10 genug:-10
-germa:-10 gern:-10 gerät:-14 gesch:-18 gesuc:14 getti:-11 gewäh:-11 gezei:-9 gibt:-11 gibts:-11 gift:-15 ging:-12
-give:-18 glaub:-11 gleic:-14 gnome:-10 go:-17 god:-13 goes:-9 good:-19 googl:15 goose:12 got:-18 gott:-8 gover:-16
-grace:-10 grad:-10 gramm:-8 grati:24 graz:-8 great:-16 group:-21 grund:-16 grupp:-12 gröss:-10 grüss:-13 guest:9
-guide:-10 gute:-13 guten:-8 guter:-12 gutsc:15 göttl:-6 günst:15 haarm:-9 haben:-16 habit:-13 had:-16 hair:7 half:-9
-hallo:13 hand:-9 handl:-9 hands:-10 hang:-11 hangs:-9 hanna:-13 hanoi:-9 happe:-13 harbo:-14 hardw:-9 harmo:-15
-harte:-11 harve:-9 has:-23 hasn’:-8 hat:-15 hate:13 hatte:-11 haven:-12 havin:-11 hawle:-11 he:-12 healt:-16 hear:-13
-heavi:-9 heil:-9 held:-10 helfe:8 herau:-11 herr:-20 herre:-8 herst:-12 hiber:-17 highe:-10 hilfe:-5 hill:-10 hills:-10
-hinau:-11 hing:-11 hinte:-16 hinzu:-9 his:-10 histo:-10 hitti:-10 hoch:-13 hoffe:-9 hofft:-9 honey:-13 hope:-13
-hospi:-11 houst:-16 how:-9 howev:-16 http:13 huge:-9 hunga:-15 hunge:-15 hält:-9 händl:-11 hängt:-10 hätte:-17 häufi:-10
-hören:-10 i'm:-18 icamp:-10 ice:-9 ich:-14 ideal:-12 ident:-6 ignor:-9 ihm:-10 ihre:-12 ihren:-10 ihrer:-15 immer:-15
-impro:-9 inch:-14 inche:-12 incre:-10 index:-11 indic:-9 indie:-11 indir:-8 indiv:-8 indus:-14 inexp:-4 infec:7
-ingre:-10 initi:-14 ins:-11 insbe:-7 insig:-8 inspi:-16 insta:13 inste:-10 insur:11 inves:-17 invol:-12 ipad:-16 ipv:-10
-irgen:-14 irrth:-8 is:-11 islan:-11 israe:-10 ist:-11 it:-8 its:-12 it’ll:-16 it’s:-18 iv:-11 i’m:-21 jacke:10 jahr:-13
-jahre:-17 jam:-19 jane:-9 janua:-15 jede:-12 jedem:-11 jeder:-15 jedoc:-15 jegli:-6 jene:-9 jenne:-11 jeong:-8 jetzt:15
-john':-10 joini:-9 journ:-16 juan:-13 june:-25 juni:-12 junio:-19 kaise:-11 kam:-11 kamen:-10 kann:-15 kanti:-9 kaufe:31
-keepi:-12 kein:-11 keine:-14 kekse:-11 kern:-11 kerne:-12 keybo:-14 kicki:-12 kind:-11 klost:-10 knapp:-11 know:-12
-known:-12 kolon:-18 kombi:-10 komme:-20 kommt:-11 kommu:-9 konfi:-12 kong':-11 konnt:-19 konsu:-10 konta:-10 kontr:-10
-konze:-12 koste:18 kredi:14 kriti:-9 kurz:-16 könne:-15 könnt:-13 kühn:-11 kündi:-13 la:-9 labor:-9 ladde:-8 land:-10
-lande:-11 langu:-12 lapse:-15 laste:-8 lasts:-14 late:-13 lates:-14 launc:-10 laut:-10 laute:-16 law:-16 lawye:8 lc:-15
-leagu:8 least:-10 leave:-23 leben:-18 lebt:-11 ledig:-11 leeds:-11 legac:-10 legen:-12 legum:-10 lehrj:-11 leibn:-9
-leich:-12 leihe:-9 lesba:-10 lesen:-21 leser:-17 less:-13 lette:-13 level:-12 levit:11 lexus:-13 libc:-12 liber:-8
-libya:-15 licht:-11 lidbe:-11 liege:-11 liest:-8 line:-11 linke:-11 linux:-12 liste:-13 littl:-19 lives:-10 livin:-12
-loadi:-10 local:-12 log:-11 long-:-15 longe:-21 look:7 looke:-9 looki:13 lose:14 lovin:-10 lower:-14 lucy:-10 lunar:-8
-luxus:-9 läche:-10 lände:-15 länge:-11 lässt:-9 mac:-11 macbo:-22 made:-14 magaz:-10 mai:-13 mail:-11 maili:-10 man:-13
-manag:-12 manch:-8 manns:-10 man’s:-15 map:-11 maps:-7 mark:-12 marri:-12 marro:-11 marth:-13 marve:-12 maste:15
-mate:-10 matte:-12 maybe:-14 mccla:-13 mcint:-9 meals:-14 means:-12 meanw:-10 media:-15 mehr:-18 mehre:-11 mehrs:-8
-meine:-15 meist:-23 melde:-12 meldu:-18 menge:-13 mensc:-12 menti:-6 menu:-10 menü:-14 mesot:9 metad:-7 meter:-16
-metho:-7 mexik:-8 mg:11 might:-12 milk:-12 mill:-10 milli:-8 milte:-7 minde:-12 mindf:-13 minds:-13 minsk:-13 mir:-15
-miss:-12 missi:-14 monat:12 monda:-18 money:15 monit:-12 mood:-13 more:-9 moreo:-12 morge:-14 morni:-11 mostl:-9
-mothe:-11 mouth:-10 moves:-9 mozil:-10 mp:8 mrs:-12 much:-16 museu:-9 music:-12 musik:-9 musst:-16 must:-14 musts:-11
-myapp:-8 mythi:-13 märz:-13 möcht:-15 münch:8 müsse:-14 nachb:-11 nachn:13 nacht:13 name:-8 names:-11 nano-:-11
-nasia:-15 natio:-15 navy:-12 naïve:-10 nearl:-9 nehme:-8 neiaf:-14 neigh:-10 netwo:-9 netz:-10 netzw:-10 neun:-7
-never:-12 news:-21 newsl:-12 newsr:-15 nicht:-14 nike:14 ninet:-13 nizki:-12 no:15 nomin:-8 none:-11 north:-17 not:-17
-notch:-15 notdi:8 note:-13 noten:-9 notes:-12 nothi:-8 nov:-11 novem:-20 numbe:-13 numer:-7 numme:-8 nun:-9 nutze:-14
-nächs:-10 o:-13 obama:-15 oben:-13 oberr:-16 obvio:-12 obwoh:-9 octob:-9 oder:-12 of:-17 offen:-11 oft:-13 often:-17
-ohne:24 oktal:-9 old:-12 olive:-12 olymp:-18 on-ra:-11 on-th:-8 once:-14 onlin:17 openb:-6 opene:-12 openi:-9 opens:-10
-optim:-9 or:-18 orden:-12 ordne:-8 organ:-14 osbor:-8 other:-19 out:-10 outbr:-14 over:11 overc:-8 overn:15 own:-11
-oxyge:-13 p:-15 paar:-15 paid:9 paket:-15 paper:14 papie:-20 param:-8 paris:-15 park:-13 parke:-10 parki:-11 parri:-11
-parry:-9 part:-17 parti:-13 partn:14 party:-11 pass:-10 passt:-9 passw:-11 path:-10 patri:-11 paulo:-11 pause:-12
-paypa:9 peopl:-23 pepa:-10 per:15 perce:-17 perfe:-12 perfo:-26 perso:-11 peter:-15 petit:-11 pfleg:-13 pflic:-8
-philo:-14 photo:-14 physi:-11 pictu:-10 planm:-8 plann:-12 plant:-12 platt:-13 playe:-12 plent:-14 plung:-8 plus:-16
+besit:-8 beson:-14 besse:-9 besta:-16 beste:17 bestp:13 betra:-10 betwe:-8 bevor:-12 bey:-7 beyde:-9 bezei:-15 bezug:-14
+bild:-19 bilde:-14 bildu:-9 bill:-16 billi:13 binge:-14 birds:-8 bisla:-12 bitco:14 bitte:-16 bleib:-13 block:-17
+blogs:11 bloss:-8 bluet:-8 blume:-11 blöck:-8 body:-11 bonus:13 boots:10 boy:-12 brain:-9 break:-15 bridg:-13 brief:-14
+briti:-12 brot:-11 broth:-14 brows:-9 brunn:-10 bruss:-12 brydg:-17 brüss:-8 buch:-7 busin:-20 but:-26 butto:-12 buy:13
+büche:-6 c:-15 calif:-14 call:13 came:-9 camer:-11 camp:-15 can't:-10 canad:14 candi:-15 canna:8 canne:-11 canno:-15
+capsu:8 capta:-13 care:-10 carlo:-13 carpe:11 cast:-8 cause:-12 cbd:14 cent:-12 cente:-13 certa:-15 chamf:-9 chapt:-17
+chara:-12 chat:10 cheap:16 cheri:-8 chron:-7 cited:-10 clima:-11 clinc:-11 clint:-11 close:-15 clps:-9 clyde:-7 cnn:-14
+coat:-15 cod:9 colou:-12 come:-11 comma:-10 comme:-25 compl:-9 condi:-11 confi:-17 consi:-15 contr:-18 conve:-17
+convi:-8 cook:-15 cooki:-17 coral:-12 coron:-15 corra:-11 corre:-9 cotur:-13 coty:-13 cover:-11 crash:-9 creat:-22
+crewe:-13 crist:-12 croat:-13 crypt:12 curio:-15 cutti:-11 cynth:-10 d:-12 dabei:-14 dadur:-12 dafür:-9 dahei:-4
+daher:-18 dance:-14 daneb:-10 danew:-13 dangl:-11 dank:-11 danke:-11 dann:-14 darau:-8 darüb:-10 das:-17 dass:-12
+date:-15 datei:-17 daten:-22 datho:-13 david:-12 day:9 dazu:-17 dc:-11 de-fr:-10 dead:-10 deale:-11 dear:-14 death:-15
+deb-d:-13 deb-p:-11 debia:-15 decem:-5 decli:-16 dein:-12 dell:-17 dem:-20 democ:-12 den:-12 denen:-8 denma:-12 denno:-9
+depar:-12 depen:-15 depos:8 der:-12 des:-6 desgl:-9 desha:-11 despi:-15 deuts:17 diagn:-12 dialo:-8 dicht:-13 did:-10
+didn’:-9 die:-20 diens:-9 dient:-12 dies:-14 diet:-13 diffu:-9 dir:-11 disas:-7 disko:-11 diskr:13 disku:-13 disli:-11
+disne:-16 ditch:-11 divid:-11 doch:-10 docto:12 does:-14 dolla:-8 domai:-10 domu:-8 donat:-12 don’t:-17 doobi:-15
+door:-11 dort:-15 doubt:-15 dozen:-10 dpkg:-18 drei:-16 drey:-5 dritt:-14 droid:-11 druck:-12 drugs:-14 drum:-10
+dubai:11 dumpe:-10 durch:-10 durán:-12 dynam:-10 dänis:-6 each:-16 earli:-13 early:-13 earn:11 earth:-12 easy:-14
+eat:-14 eatin:-17 ebenf:-10 echte:8 ecobe:-16 edito:-12 ehema:-15 eight:-9 ein:-15 eindr:-16 eine:-20 eines:-14
+einfa:-15 einfä:-7 einge:-13 einig:-14 einma:-10 einsc:14 einte:-14 einwi:-10 einza:10 einze:-16 elect:-25 eleme:-18
+eligi:-13 embra:-17 emc:-16 ende:-18 enemi:-12 enemy:-13 engag:-11 engin:-11 engla:-11 enjoy:-9 enoug:-14 entde:-11
+enter:-13 entge:15 entha:-15 entwi:-13 epste:-13 er:-18 erde:-10 erfol:-14 erfor:-14 ergeb:-11 ermög:-10 erneu:-10
+errat:-10 errei:-12 erste:-13 erwid:-10 eröff:-10 es:-14 esa:-10 escap:-9 escor:12 espec:-11 etc:-18 etwas:-17 euron:-10
+europ:-14 even:-12 eveni:-10 ever:-9 evolu:-10 examp:12 execu:-19 exerc:-9 exten:-4 eyamb:-8 eyes:-8 f:-12 faceb:-13
+fachl:-4 fact:-10 fail:-14 falco:-13 fall:-10 falle:-12 falls:-12 famil:-15 fand:-8 fans:-11 far:-13 farmi:-9 fast:10
+fasti:-7 fee:12 feeli:-15 fees:8 fehle:-13 fehlt:-8 feier:-11 felis:-10 fell:-17 fenst:-8 fenta:-21 fernl:-15 feuer:-9
+fiber:-12 field:-8 fifty:-14 fight:-12 figur:-14 file:-9 films:-15 filte:-9 final:-12 first:-11 five:-12 flank:-10
+fligh:9 flood:-9 focus:-19 folge:-15 food:-14 forbi:-12 ford’:-10 forei:-18 forev:-9 form:-8 forsc:-9 fortg:-10
+forts:-13 fortu:-9 found:-16 four:-12 fourt:-13 frage:-14 frank:16 frant:-9 frau:-15 fraue:11 free:12 freie:-9 freil:-10
+fremd:-12 fremo:-12 freun:-11 fried:-14 front:-18 fruit:-10 frühe:-12 full-:-11 fun:-11 funer:12 fungi:-12 funkt:-13
+futur:-17 fälle:-13 fängt:-9 führt:-13 gab:-14 gains:-11 garan:15 gate:-12 gave:-11 gb:-6 geben:-13 gedic:-13 gedul:-16
+gefra:-12 gegen:-20 gegrü:-14 geht:-11 gelas:-11 geld:11 geleh:-8 gemei:-10 gemäs:-9 genan:-10 genug:-10 germa:-10
+gern:-10 gerät:-14 gesch:-18 gesuc:14 getti:-11 gewäh:-11 gezei:-9 gibt:-11 gibts:-11 gift:-15 ging:-12 give:-18
+glaub:-11 gleic:-14 gnome:-10 go:-17 god:-13 goes:-9 good:-19 googl:15 goose:12 got:-18 gott:-8 gover:-16 grace:-10
+grad:-10 gramm:-8 grati:24 graz:-8 great:-16 group:-21 grund:-16 grupp:-12 gröss:-10 grüss:-13 guest:9 guide:-10
+gute:-13 guten:-8 guter:-12 gutsc:15 göttl:-6 günst:15 haarm:-9 haben:-16 habit:-13 had:-16 hair:7 half:-9 hallo:13
+hand:-9 handl:-9 hands:-10 hang:-11 hangs:-9 hanna:-13 hanoi:-9 happe:-13 harbo:-14 hardw:-9 harmo:-15 harte:-11
+harve:-9 has:-23 hasn’:-8 hat:-15 hate:13 hatte:-11 haven:-12 havin:-11 hawle:-11 he:-12 healt:-16 hear:-13 heavi:-9
+heil:-9 held:-10 helfe:8 herau:-11 herr:-20 herre:-8 herst:-12 hiber:-17 highe:-10 hilfe:-5 hill:-10 hills:-10 hinau:-11
+hing:-11 hinte:-16 hinzu:-9 his:-10 histo:-10 hitti:-10 hoch:-13 hoffe:-9 hofft:-9 honey:-13 hope:-13 hospi:-11
+houst:-16 how:-9 howev:-16 http:13 huge:-9 hunga:-15 hunge:-15 hält:-9 händl:-11 hängt:-11 hätte:-17 häufi:-10 hören:-10
+i'm:-18 icamp:-10 ice:-9 ich:-14 ideal:-12 ident:-6 ignor:-9 ihm:-10 ihre:-12 ihren:-10 ihrer:-15 immer:-15 impro:-9
+inch:-14 inche:-12 incre:-10 index:-11 indic:-9 indie:-11 indir:-8 indiv:-8 indus:-14 inexp:-4 infec:7 ingre:-10
+initi:-14 ins:-11 insbe:-7 insig:-8 inspi:-16 insta:13 inste:-10 insur:11 inves:-17 invol:-12 ipad:-16 ipv:-10 irgen:-14
+irrth:-8 is:-11 islan:-11 israe:-10 ist:-11 it:-8 its:-13 it’ll:-16 it’s:-18 iv:-11 i’m:-21 jacke:10 jahr:-13 jahre:-17
+jam:-19 jane:-9 janua:-15 jede:-12 jedem:-11 jeder:-15 jedoc:-15 jegli:-6 jene:-9 jenne:-11 jeong:-8 jetzt:15 john':-10
+joini:-9 journ:-16 juan:-13 june:-25 juni:-12 junio:-19 kaise:-11 kam:-11 kamen:-10 kann:-15 kanti:-9 kaufe:31 keepi:-12
+kein:-11 keine:-14 kekse:-11 kern:-11 kerne:-12 keybo:-14 kicki:-12 kind:-11 klost:-10 knapp:-11 know:-12 known:-12
+kolon:-18 kombi:-10 komme:-20 kommt:-11 kommu:-10 konfi:-12 kong':-10 konnt:-19 konsu:-10 konta:-10 kontr:-10 konze:-12
+koste:18 kredi:14 kriti:-9 kurz:-16 könne:-15 könnt:-13 kühn:-11 kündi:-13 la:-9 labor:-9 ladde:-8 land:-10 lande:-11
+langu:-12 lapse:-15 laste:-8 lasts:-14 late:-13 lates:-14 launc:-10 laut:-10 laute:-16 law:-16 lawye:8 lc:-15 leagu:8
+least:-10 leave:-23 leben:-18 lebt:-11 ledig:-11 leeds:-11 legac:-10 legen:-12 legum:-10 lehrj:-11 leibn:-9 leich:-12
+leihe:-9 lesba:-10 lesen:-21 leser:-17 less:-13 lette:-13 level:-12 levit:11 lexus:-13 libc:-12 liber:-8 libya:-15
+licht:-11 lidbe:-11 liege:-11 liest:-8 line:-11 linke:-11 linux:-12 liste:-12 littl:-19 lives:-10 livin:-12 loadi:-10
+local:-12 log:-11 long-:-15 longe:-20 look:7 looke:-9 looki:13 lose:14 lovin:-10 lower:-14 lucy:-10 lunar:-8 luxus:-9
+läche:-10 lände:-15 länge:-11 lässt:-9 mac:-11 macbo:-22 made:-14 magaz:-10 mai:-13 mail:-11 maili:-10 man:-13 manag:-12
+manch:-8 manns:-10 man’s:-15 map:-11 maps:-7 mark:-12 marri:-11 marro:-11 marth:-13 marve:-12 maste:15 mate:-10
+matte:-12 maybe:-14 mccla:-13 mcint:-9 meals:-14 means:-12 meanw:-10 media:-15 mehr:-18 mehre:-11 mehrs:-8 meine:-15
+meist:-23 melde:-12 meldu:-18 menge:-13 mensc:-12 menti:-6 menu:-10 menü:-14 mesot:9 metad:-7 meter:-16 metho:-7
+mexik:-8 mg:11 might:-12 milk:-12 mill:-10 milli:-8 milte:-7 minde:-12 mindf:-13 minds:-13 minsk:-13 mir:-15 miss:-12
+missi:-14 mitbü:-9 monat:12 monda:-18 money:15 monit:-12 mood:-13 more:-9 moreo:-12 morge:-14 morni:-11 mostl:-9
+mothe:-11 mouth:-10 moves:-9 mozil:-10 mp:8 mrs:-12 much:-16 museu:-9 music:-12 musik:-9 musli:-9 musst:-16 must:-14
+musts:-11 myapp:-8 mythi:-13 märz:-13 möcht:-15 münch:8 müsse:-14 nachb:-11 nachn:13 nacht:13 name:-8 names:-11
+nano-:-11 nasia:-15 natio:-15 navy:-12 naïve:-10 nearl:-9 nehme:-8 neiaf:-14 neigh:-10 netwo:-9 netz:-10 netzw:-10
+neun:-7 never:-12 news:-21 newsl:-12 newsr:-15 nicht:-14 nike:14 ninet:-13 nizki:-12 no:15 nomin:-8 none:-11 north:-17
+not:-17 notch:-15 notdi:8 note:-13 noten:-9 notes:-12 nothi:-8 nov:-11 novem:-20 numbe:-13 numer:-7 numme:-8 nun:-9
+nutze:-14 nächs:-10 o:-13 obama:-15 oben:-13 oberr:-16 obvio:-12 obwoh:-9 octob:-9 oder:-12 of:-17 offen:-11 oft:-13
+often:-16 ohne:24 oktal:-9 old:-12 olive:-12 olymp:-18 on-ra:-11 on-th:-8 once:-14 onlin:17 openb:-6 opene:-12 openi:-9
+opens:-10 optim:-9 or:-18 orden:-12 ordne:-8 organ:-14 osbor:-8 other:-19 out:-10 outbr:-14 over:11 overc:-8 overn:15
+own:-11 oxyge:-12 p:-15 paar:-15 paid:9 paket:-15 paper:14 papie:-20 param:-8 paris:-15 park:-13 parke:-10 parki:-11
+parri:-11 parry:-9 part:-17 parti:-13 partn:14 party:-11 pass:-10 passt:-9 passw:-11 path:-10 patri:-11 paulo:-11
+pause:-12 paypa:9 peopl:-23 pepa:-10 per:15 perce:-17 perfe:-12 perfo:-26 perso:-11 peter:-15 petit:-11 pfleg:-13
+pflic:-8 philo:-14 photo:-14 physi:-11 planm:-8 plann:-12 plant:-12 platt:-12 playe:-12 plent:-14 plung:-8 plus:-16
 pm:-12 pods:-12 poeti:-14 polic:-11 polit:-10 pool:12 popul:-16 porta:8 portu:-12 pot:-9 pract:-12 prakt:-8 prefr:-14
 preis:23 presc:9 press:-16 previ:-14 prici:-16 prima:-9 princ:-12 print:-18 prior:-10 proc:-9 profe:-11 profi:9
 progr:-14 proje:-12 promi:-11 promo:16 propo:-8 proto:-13 prove:-15 proze:-11 publi:-20 purch:-11 purpo:-9 q:-13
@@ -215,7 +215,7 @@ rückz:-10 sache:-11 sagt:-17 sagte:-12 said:-16 sale:12 sales:-17 salt:-11 same
 saw:-14 say:-14 says:-24 scene:-14 schaf:-15 schal:-20 sched:-15 schei:-12 schie:-13 schif:-15 schla:16 schli:-11
 schlo:-15 schlu:-12 schlä:-19 schne:9 schni:-13 schon:-9 schoo:-13 schri:-15 schul:-14 schus:-6 schwa:-14 schön:-10
 scotl:-17 searc:-20 seaso:-13 secon:-14 secti:-17 secur:-13 seems:-11 sehr:-15 sein:-12 seine:-13 seitd:-13 sende:9
-seng:-11 senio:14 sente:-9 septe:-15 seque:-6 serie:-10 serve:-17 sessi:-14 setti:-9 sever:-11 sex:-12 shall:-10
+seng:-10 senio:14 sente:-9 septe:-15 seque:-6 serie:-10 serve:-17 sessi:-14 setti:-9 sever:-11 sex:-12 shall:-10
 share:-22 she:-13 sheep:-11 shell:-11 shenz:-9 she’s:-8 shift:-12 ship:-10 shoes:10 shops:-13 shot:-11 show:-17
 shows:-16 sie:-7 siebe:-10 sieht:-9 sign:-8 signi:-10 simil:-16 since:-16 singl:17 sinn:-9 sip:-13 sir:-12 siri:-13
 siste:-10 sitzu:-9 size:-12 skipp:-11 sky:-9 sleep:-16 slow:-13 slowl:-9 small:-12 smart:-9 snc:-6 socia:-14 sofor:12
@@ -227,7 +227,7 @@ stimm:-13 stops:-14 stora:-14 store:10 stori:-12 storm:-11 story:-14 straf:-15 s
 struk:-9 sts:-14 study:-16 stufe:-9 stund:7 style:-13 styli:-14 störu:-10 subsc:-16 subse:-12 subsy:-8 succe:-15
 such:-15 suesk:-16 sugge:-16 suit:-7 summa:-17 suter:-10 swap:-10 swart:-13 symba:-8 sys:-9 são:-11 sébas:-12 südaf:-8
 tag:-16 tage:11 tags:-11 take:-11 takes:-13 takin:-13 talk:-13 talke:-13 tasta:-10 teams:-12 techn:-14 teig:-10 teil:-11
-teile:-15 tell:-12 telne:-8 ten:-10 test:11 teste:9 testi:-11 tests:18 text:-8 th:-17 that:-11 that’:-15 the:-12
+teile:-15 tell:-11 telne:-8 ten:-10 test:11 teste:9 testi:-11 tests:18 text:-8 th:-17 that:-11 that’:-15 the:-12
 theat:-10 their:-9 them:-13 thema:-15 then:-10 theor:-12 there:-18 these:-10 they:-14 they’:-11 thing:-12 think:-11
 third:-21 those:-19 thoug:-16 three:-17 thril:-14 thund:-13 thurs:-10 thus:-11 tief:-7 tiefe:-12 timel:-11 times:-8
 tin:-12 tinni:13 tippe:-14 tk-sa:-11 tmp-p:-10 to:-10 tod:-11 ton:-9 total:-8 touch:-10 tour:-14 town:-14 trade:11
@@ -235,135 +235,135 @@ traf:-10 train:-14 trama:9 tribu:-13 trick:18 trigg:-14 trivi:-12 troop:-11 try:
 tuned:-12 turn:-14 turni:-10 twice:-16 typ:-8 type:-10 tyvak:-10 tür:-13 ubunt:-14 ugg:13 uhr:-18 uhren:10 uk:14
 ukhd:-12 ukrai:-8 ultra:-11 um:-15 umfas:-13 umkeh:-13 umzug:12 unbek:-15 unblo:-14 uncer:-9 under:-17 unfor:-11 ungar:9
 unico:-15 unite:-11 unix:-11 unles:-10 unlik:-12 unmet:-13 uns:-17 unten:-12 unter:-11 until:-16 unver:-12 unzur:-8
-updat:-12 upgra:-20 urspr:-13 us:-9 usdt:16 used:-14 users:-16 using:-13 usual:-10 v:-8 va:-10 value:-11 var:-10
+updat:-12 upgra:-19 urspr:-13 us:-9 usdt:16 used:-14 users:-16 using:-13 usual:-10 v:-8 va:-10 value:-11 var:-10
 vario:-11 vava’:-11 veget:-10 vehic:-18 vents:-15 verbi:-15 verbo:-10 verbr:-10 verdi:11 verei:-10 vergi:-9 vergl:15
 verha:-15 verhä:-10 verif:8 verke:-13 verkn:-14 verla:-10 vermi:-11 versa:13 versc:-15 verst:-16 versu:-14 verwa:-16
 verwe:-15 very:-18 vi:-8 video:-18 viel:-10 viele:-14 vier:-17 view:-12 vip:14 virgi:-9 visib:-11 visit:11 viste:-6
-vizzi:-12 volle:-12 vollk:-8 vom:-16 von:-8 vor:-10 vorbe:-10 vorei:-8 vorha:-11 vorle:-8 vorsc:-13 vorst:-12 vorte:-13
-vorur:-8 vorzü:-10 voter:-12 votes:-13 vouch:17 vw:-16 wage:-11 wahrs:-13 waiti:10 wake:-23 wales:-13 walki:-16 war:-12
-warnt:-12 warra:-12 wars:-14 warum:-11 was:-20 washi:-14 water:-12 we:-8 we'll:-8 weath:-20 webb:-13 webmi:-12 wechs:13
-weeke:10 weigh:-14 weine:-13 weise:-6 weite:-23 well:-12 wenig:-17 wenn:-12 wer:-11 werbu:-11 werde:-13 were:-23 wet:-9
-wette:-12 we’ll:-16 we’re:-11 we’ve:-11 whale:-14 what:-12 what':-9 whats:15 when:-12 which:-19 while:-15 whist:-10
-who:-16 wicht:-17 wie:-21 wild:-13 will:-14 win:13 wind:-11 winte:-15 wir:-11 wird:-16 wirts:-10 wisse:-10 withd:5
-witwe:-12 witz:-11 witzi:-8 wobei:-14 woche:13 wohlü:-7 woke:-9 wolle:-8 woman:-10 women:-13 words:-18 worke:-14
-wort:-10 would:-11 wrap’:-12 wreck:-11 wrong:-9 wrote:-21 wurde:-19 www:10 währe:-9 xi:-10 year:-16 yes:-11 yet:-11
-york:-14 you'r:-12 yours:-15 you’l:-19 you’r:-12 yup:-9 zahlr:-9 zeit:-10 zerti:11 ziehe:-15 zieht:-11 zimme:-8 zog:-13
-zug:-10 zugan:-11 zunäc:-13 zuord:-15 zur:-17 zusät:-12 zweck:-15 zwei:-14 zweif:-8 zweit:-10 zähle:-12 zöger:-7
-ächte:-14 ähnli:-14 änder:-12 ångst:-10 ökono:-11 übera:-14 überb:-10 überp:-21 überr:-12 übers:-15 überw:-11 łódź:-10
-а:-30 аар:-12 аб:-13 абаро:-10 аблог:-13 абмеж:-11 або:-18 абрам:-14 абяца:-12 аб’яд:-7 автор:-16 агляд:-8 аграр:-8
-ад:13 адбыв:-15 адвок:-7 адказ:-15 аднаг:-20 аднак:-12 аднат:-14 адной:-11 адпав:-10 адпла:-7 адрад:-16 адрес:-13
-адроз:-13 адука:-10 ажыцц:-12 акадэ:-14 аккау:-9 акрам:-10 акции:-10 акция:-7 акцыі:9 але:-18 алекс:-15 алкаг:12
-альбо:-11 амери:-14 амнис:-9 ангел:-12 андро:13 анони:10 апарт:9 аплат:7 апове:-11 апрел:-13 аптэк:10 аптэц:11 апубл:-15
-арган:-13 аргас:-15 арест:-12 аркти:-18 арт:-21 артык:-20 архив:-18 архів:-10 архіт:-17 архіў:-13 аршан:-12 асоба:-11
-ассоц:-9 атмос:-11 аукци:-14 ахова:-10 аўстр:-9 б:-9 бавар:-10 багал:-13 балко:11 бангк:-16 банкр:7 баран:-13 батум:10
-бацьк:-21 без:21 белар:-14 белым:-11 бенеф:-11 беспл:18 библи:-10 бизне:-11 биржа:-17 благо:-11 блок:15 бок:-14
-более:-14 больш:-9 бонус:9 брест:9 будет:-18 будзе:-19 будто:-9 буду:-10 будут:-28 будуч:-12 будущ:-11 булав:-10
+vizzi:-12 voice:-8 volle:-12 vollk:-8 vom:-16 von:-8 vor:-10 vorbe:-10 vorei:-8 vorha:-11 vorle:-8 vorsc:-13 vorst:-12
+vorte:-13 vorur:-8 vorzü:-10 voter:-12 votes:-13 vouch:17 vw:-16 wage:-11 wahrs:-13 waiti:10 wake:-23 wales:-13
+walki:-16 war:-12 warnt:-12 warra:-12 wars:-14 warum:-11 was:-20 washi:-14 water:-12 we:-8 we'll:-8 weath:-20 webb:-13
+webmi:-12 wechs:13 weeke:10 weigh:-14 weine:-13 weise:-6 weite:-23 well:-12 wenig:-17 wenn:-12 wer:-11 werbu:-11
+werde:-13 were:-23 wet:-9 wette:-12 we’ll:-16 we’re:-11 we’ve:-11 whale:-14 what:-12 what':-9 whats:15 when:-12
+which:-19 while:-15 whist:-10 who:-16 wicht:-17 wie:-21 wild:-13 will:-13 win:13 wind:-11 winte:-15 wir:-11 wird:-16
+wirts:-10 wisse:-10 withd:5 witwe:-12 witz:-11 witzi:-8 wobei:-14 woche:13 wohlü:-7 woke:-9 wolle:-8 woman:-10 women:-13
+words:-18 worke:-14 wort:-10 would:-11 wrap’:-12 wreck:-11 wrong:-9 wrote:-21 wurde:-19 www:10 währe:-9 xi:-10 year:-16
+yes:-11 yet:-11 york:-14 you'r:-12 yours:-15 you’l:-19 you’r:-12 yup:-9 zahlr:-9 zeit:-10 zerti:11 ziehe:-15 zieht:-11
+zimme:-8 zog:-13 zug:-10 zugan:-11 zunäc:-13 zuord:-15 zur:-17 zusät:-12 zweck:-15 zwei:-14 zweif:-8 zweit:-10 zähle:-12
+zöger:-7 ächte:-14 ähnli:-14 änder:-12 ångst:-10 ökono:-11 übera:-14 überb:-10 überp:-21 überr:-12 übers:-15 überw:-11
+łódź:-10 а:-30 аар:-12 аб:-13 абаро:-10 аблог:-13 абмеж:-11 або:-18 абрам:-14 абяца:-12 аб’яд:-7 автор:-17 агляд:-8
+аграр:-8 ад:13 адбыв:-15 адвок:-7 адказ:-15 аднаг:-20 аднак:-12 аднат:-14 адной:-11 адпав:-10 адпла:-7 адрад:-16
+адрес:-13 адроз:-13 адука:-10 ажыцц:-12 акадэ:-14 аккау:-9 акрам:-10 акции:-10 акция:-7 акцыі:9 але:-18 алекс:-15
+алкаг:12 альбо:-11 амери:-14 амнис:-9 ангел:-12 андро:13 анони:10 апарт:9 аплат:7 апове:-11 апрел:-13 аптэк:10 аптэц:11
+апубл:-15 арган:-13 аргас:-15 арест:-12 аркти:-16 арт:-21 артык:-20 архив:-18 архів:-10 архіт:-17 архіў:-13 аршан:-12
+асоба:-11 ассоц:-9 атмос:-11 аукци:-14 ахова:-10 аўстр:-9 б:-9 бавар:-10 багал:-13 балко:11 бангк:-16 банкр:7 баран:-13
+батум:10 бацьк:-21 без:21 белар:-14 белым:-11 бенеф:-11 беспл:18 библи:-10 бизне:-11 биржа:-17 благо:-11 блок:15 бок:-14
+более:-14 больш:-9 бонус:9 брест:9 будет:-18 будзе:-19 будто:-9 буду:-10 будут:-28 будуч:-12 будущ:-12 булав:-10
 бульб:-15 бусы:-11 бутус:-11 был:-15 была:-21 были:-14 было:-25 былі:-23 быў:-16 бяспл:19 бітко:9 біяар:-21 ва:-19
 ваду:11 важен:-11 важна:-14 важны:-14 вайны:-13 валру:-8 вам:-12 вараж:13 вариа:-16 вас:-17 васіл:-11 ваш:-9 ваша:14
-вашым:-11 ведом:-7 вельм:-9 венгр:-16 венер:-12 вены:-13 верас:-12 верну:-15 вернё:9 верси:-14 верти:-15 верхн:-9
-верш:-9 верша:-17 верю:-10 вести:-7 ветер:-11 вецер:-11 вечег:-11 вечер:-14 взять:-13 виагр:8 вида:-11 видео:-12
-викто:-15 вк:13 вконт:-16 вкусу:-9 владе:-17 власт:-10 вмест:-11 внима:-12 во:-14 возмо:-18 войти:-8 вокал:-10 вольг:-11
-восем:-11 восен:-12 воскр:-14 вот:-11 вперё:-12 впроч:-10 враче:11 время:-15 всегд:-7 всего:-13 всем:-12 вскор:-12
-встре:-19 вся:-11 всё:-19 всё-т:-8 втора:-10 второ:-17 вузка:-8 вуліц:-14 входе:-11 входо:-10 вывад:12 вываз:9 выгна:-9
-выдаю:-10 выдел:-12 выезд:15 выйсц:-14 выкан:-9 выкар:-24 выклі:13 выкри:-12 выкуп:12 выпад:-16 выпла:9 выпус:-20
-выруч:-16 выста:-19 высту:-21 вытво:9 выхад:-9 вышын:-14 выявл:-15 вэнтс:-15 вэнце:-9 вядуц:-8 вялік:-21 вярну:-13
-вёскі:-19 віагр:10 відэа:-11 віцеб:9 віцяб:-12 г:-20 гагар:-12 гады:-10 газет:-24 галоў:-17 гарад:-15 гаран:10 гарба:-16
-гармо:-11 гаспа:-10 гастр:-8 генди:-10 генри:-11 герой:-7 гл:-11 глава:-21 главн:-14 глыбо:-13 гляда:-9 глінс:-9
-говор:-16 года:-19 годзе:-8 году:-17 голас:-14 голос:-19 горад:-15 гостя:-10 госуд:-16 госць:-9 готов:-19 готык:-13
-граду:-13 грама:-21 грант:-10 гребе:-12 греци:-11 гродн:12 грошы:10 губер:-10 гуру:-7 гучна:-9 гэтаг:-13 гэтай:-17
-гэтую:-11 гэтым:-15 гібса:-12 давай:-11 давле:-6 дадай:-11 дадат:-11 далей:-12 далуч:-11 даму:11 данны:-15 дараг:-15
-дарог:-16 даста:19 дасту:-10 даўжы:-11 два:-26 двары:-11 двацц:-8 двена:-13 дверь:-12 двига:-16 движе:-11 двойч:-12
-двора:-7 двумя:-7 дед:-9 декаб:-9 дел:-11 делае:-13 делит:-9 демин:-16 день:12 держа:-14 десят:-14 джеми:-12 джене:13
-дзвюх:-9 дзе:-15 дзейн:-11 дзярж:-15 дзяце:-13 дзяці:-11 диапа:-9 дизай:-13 динас:-10 дипло:12 дирек:-17 дневн:-11
-дней:18 докла:-11 долго:-15 долже:-13 должн:-13 долла:-18 дома:-14 домаш:11 доме:-12 дому:12 допин:-8 дораг:11 доста:18
-дпни:-6 драму:-10 друга:-14 друго:-17 дружн:-11 ды:-9 дынам:-9 дысер:10 дэман:-14 дэпаз:11 дёшев:13 его:-19 егора:-12
-едино:-8 ее:-12 ежедн:-17 есть:-17 еще:-11 ещё:-13 жанчы:-16 же:-20 жертв:-9 живер:-8 живущ:-10 жизни:-11 жить:-10 жми:9
-журна:-17 жутка:-11 жыхар:-15 жыцці:-11 з'яўл:-23 забар:-20 забас:-7 забер:14 забло:-7 забуд:10 забыл:-9 забяр:11
-завещ:-6 завис:-14 завод:-6 завтр:-5 завіт:-13 загру:-8 задач:-15 займ:11 заказ:13 заклю:-12 заклі:-13 закры:-19
-замак:-7 замгл:-9 замен:-18 замес:-15 замет:-9 занав:-12 заним:-13 занят:-12 запис:-11 запла:-13 запре:-13 зараб:11
-зараз:7 заста:-9 затем:-12 заточ:-14 захав:-14 захад:-16 заход:12 заяви:-15 заяўк:10 заўва:-9 зборн:-13 зброі:-16
-звони:13 звыча:-17 згадк:-9 здрав:-10 зерка:13 зимин:-10 злаві:-6 злучэ:-11 змяні:-11 знака:-7 знако:8 знахо:-12
-значи:-16 знаём:6 знойд:-11 зноў:-11 зніжк:18 знікн:18 зоны:-12 зорак:-8 зробі:-8 зрэдк:-12 зь:-12 зьвес:-13 зямля:-11
-и:-12 ивано:-17 идеей:-11 из-за:-15 избав:9 избир:-15 избра:-11 извес:-13 измен:-13 изобр:-15 израи:-20 или:-15 иметь:-8
-индив:10 инста:8 интел:-9 инфор:-15 испол:-12 источ:-9 итали:-9 италь:-9 итога:-11 итоги:-11 их:-11 июля:-12 июня:-9
-й:-14 к:-21 кава:-13 казін:12 как:-19 как-т:-6 какой:-10 калед:-8 калян:-12 камен:-16 кампе:-8 кана:-9 канал:-17
-кансу:13 канцы:-17 капит:-15 каран:-17 карац:-8 карма:-13 карти:-15 карту:16 карыс:-10 ката:-8 каты:-10 катэг:13
-кацян:-15 качес:6 кварт:11 киев:-7 кладб:-12 класі:-11 клинс:-11 клуб:-10 ключ:20 ключе:-11 кліма:-8 книга:-13 книги:-12
-кнопк:-10 княст:-16 кніга:-13 кнігі:-10 ко:-12 кого:-16 колич:-9 коман:-14 комме:-14 компа:-17 компо:-10 кому:-10
-конгр:-11 конец:-9 конку:-7 консу:11 конта:-11 конфе:-14 конфи:12 копии:13 кораб:-19 корзи:-12 корре:-10 косми:-15
-космо:-12 котор:-21 кошык:-10 крайн:-12 краса:-13 красн:-15 крах:-10 креди:15 кроме:-14 кронш:-15 кругл:18 крыжы:-10
-крыні:-10 крыпт:10 крыча:-12 крышк:-11 крэды:11 кубом:-15 культ:-12 куляб:-10 купил:-8 купит:18 купіц:15 курси:-8
-курье:13 кіпцю:-9 л:-12 латыф:-8 лебед:-9 легал:-11 леман:-10 лента:-9 леони:-11 лета:-8 летап:-11 лечыц:-12 лидер:-14
-листа:-10 лицам:-7 лишь:-15 лозун:-10 лотом:-10 лоуен:-8 лукаш:-15 луче:-10 львов:-9 любая:-10 любой:13 людзі:-14
-люди:-17 людям:-12 люстэ:11 ля:-15 лявон:-19 ляжыц:-10 лідбі:-9 ліды:-9 ліст:-14 ліста:-16 лісто:-11 лісце:-8 літар:-9
-маг:11 магаз:7 магла:9 магчы:-16 мае:-14 майго:-11 максі:-10 малад:-18 малак:-12 малей:-13 мама:-18 мапа:-8 мараф:14
-марк:-11 марки:-10 марта:-11 масло:-12 маста:-9 матер:10 матра:15 матэр:11 мая:-18 маёй:-16 маёнт:-14 межам:-16
-между:-18 мелом:-12 менав:-11 менск:-16 меню:-12 мер:-14 меры:-15 места:-10 местн:-9 место:-19 месцы:-11 механ:-16
+вашым:-11 ведом:-7 вельм:-9 венгр:-16 венер:-12 вены:-13 верас:-11 верну:-15 вернё:9 верси:-14 верти:-15 верхн:-9
+верш:-9 верша:-17 верю:-10 вести:-7 ветер:-11 вецер:-11 вечег:-11 вечер:-13 взять:-12 виагр:8 вида:-11 видео:-12
+викто:-15 вк:13 вконт:-16 вкусу:-9 владе:-17 власт:-10 вмест:-11 внима:-12 во:-13 возмо:-18 войти:-8 вокал:-10 вольг:-11
+вопро:-9 восем:-11 восен:-12 воскр:-14 вот:-11 вперё:-12 впроч:-10 враче:11 время:-15 всегд:-7 всего:-13 всем:-12
+вскор:-12 встре:-19 вся:-11 всё:-19 всё-т:-8 втора:-10 второ:-17 вузка:-8 вуліц:-14 входе:-11 входо:-10 вывад:12 вываз:9
+выгна:-9 выдаю:-10 выдел:-12 выезд:15 выйсц:-14 выкан:-9 выкар:-24 выклі:13 выкри:-12 выкуп:12 выпад:-16 выпла:9
+выпус:-20 выруч:-16 выста:-19 высту:-21 вытво:9 выхад:-9 вышын:-14 выявл:-15 вэнтс:-15 вэнце:-9 вядуц:-8 вялік:-21
+вярну:-13 вёскі:-19 віагр:10 відэа:-11 віцеб:9 віцяб:-12 г:-20 гагар:-12 гады:-10 газет:-24 галоў:-17 гарад:-15 гаран:10
+гарба:-16 гармо:-11 гаспа:-10 гастр:-8 генди:-10 генри:-11 герой:-7 гл:-11 глава:-21 главн:-14 глыбо:-13 гляда:-9
+глінс:-9 говор:-16 года:-19 годзе:-8 году:-17 голас:-14 голос:-18 горад:-15 гостя:-10 госуд:-16 госць:-9 готов:-19
+готык:-13 граду:-13 грама:-21 грант:-10 гребе:-12 греци:-11 гродн:12 грошы:10 губер:-10 гуру:-7 гучна:-9 гэтаг:-13
+гэтай:-17 гэтую:-11 гэтым:-15 гібса:-12 давай:-11 давле:-6 дадай:-11 дадат:-11 далей:-12 далуч:-11 даму:11 данны:-15
+дараг:-15 дарог:-16 даста:19 дасту:-10 даўжы:-11 два:-26 двары:-11 двацц:-8 двена:-13 дверь:-12 двига:-16 движе:-11
+двойч:-12 двора:-7 двумя:-7 дед:-9 декаб:-9 дел:-11 делае:-13 делит:-9 демин:-16 день:12 держа:-14 десят:-14 джеми:-12
+джене:13 дзвюх:-9 дзе:-15 дзейн:-11 дзярж:-15 дзяце:-13 дзяці:-11 диапа:-8 дизай:-13 динас:-10 дипло:12 дирек:-17
+дневн:-11 дней:18 докла:-11 долго:-15 долже:-13 должн:-13 долла:-18 дома:-14 домаш:11 доме:-12 дому:11 допин:-8 дораг:11
+доста:18 дпни:-6 драму:-10 друга:-14 друго:-17 дружн:-11 ды:-9 дынам:-9 дысер:10 дэман:-14 дэпаз:11 дёшев:13 его:-19
+егора:-12 едино:-8 ее:-12 ежедн:-17 есть:-17 еще:-11 ещё:-13 жанчы:-16 же:-20 жертв:-9 живер:-8 живущ:-10 жизни:-11
+жить:-10 жми:9 журна:-17 жутка:-11 жыхар:-15 жыцці:-11 з'яўл:-23 забар:-20 забас:-7 забер:14 забло:-7 забуд:10 забыл:-9
+забяр:11 завещ:-6 завис:-14 завод:-6 завтр:-5 завіт:-13 загру:-8 задач:-15 займ:11 заказ:13 заклю:-12 заклі:-13
+закры:-19 замак:-7 замгл:-9 замен:-18 замес:-15 замет:-9 занав:-12 заним:-13 занят:-12 запис:-10 запла:-13 запре:-13
+зараб:11 зараз:7 заста:-9 затем:-12 заточ:-14 захав:-14 захад:-16 заход:12 заяви:-15 заяўк:10 заўва:-9 зборн:-13
+зброі:-16 звони:13 звыча:-17 згадк:-9 здрав:-10 зерка:13 зимин:-10 злаві:-6 злучэ:-11 змяні:-11 знака:-7 знако:8
+знахо:-12 значи:-16 знаём:6 знойд:-11 зноў:-11 зніжк:18 знікн:18 зоны:-12 зорак:-8 зробі:-8 зрэдк:-12 зь:-12 зьвес:-13
+зямля:-11 и:-12 ивано:-17 идеей:-11 из-за:-15 избав:9 избир:-15 избра:-11 извес:-13 измен:-13 изобр:-15 израи:-20
+или:-15 иметь:-8 индив:10 инста:8 интел:-9 инфор:-15 испол:-12 источ:-9 итали:-9 италь:-9 итога:-11 итоги:-11 их:-11
+июля:-12 июня:-9 й:-14 к:-21 кава:-13 казін:12 как:-19 как-т:-6 какой:-10 калед:-8 калян:-12 камен:-16 кампе:-8 кана:-10
+канал:-17 кансу:13 канцы:-17 капит:-15 каран:-17 карац:-8 карма:-13 карти:-15 карту:16 карыс:-10 ката:-8 каты:-10
+катэг:13 кацян:-15 качес:6 кварт:11 киев:-7 кладб:-12 класі:-11 клинс:-11 клуб:-10 ключ:20 ключе:-11 кліма:-8 книга:-13
+книги:-12 кнопк:-10 княст:-16 кніга:-13 кнігі:-10 ко:-12 кого:-16 колич:-9 коман:-14 комме:-14 компа:-17 компо:-10
+кому:-10 конгр:-11 конец:-9 конку:-7 консу:11 конта:-11 конфе:-14 конфи:12 копии:13 кораб:-19 корзи:-12 корре:-9
+косми:-14 космо:-12 котор:-21 кошык:-10 крайн:-12 краса:-13 красн:-15 крах:-10 креди:15 кроме:-14 кронш:-15 кругл:18
+крыжы:-10 крыні:-10 крыпт:10 крыча:-12 крышк:-11 крэды:11 кубом:-15 культ:-12 куляб:-10 купил:-8 купит:18 купіц:15
+курси:-8 курье:13 кіпцю:-9 л:-12 латыф:-8 лебед:-9 легал:-11 леман:-10 лента:-9 леони:-11 лета:-8 летап:-11 лечыц:-12
+лидер:-14 листа:-10 лицам:-7 лишь:-16 лозун:-10 лотом:-10 лоуен:-8 лукаш:-15 луче:-10 львов:-9 любая:-10 любой:13
+людзі:-14 люди:-17 людям:-12 люстэ:11 ля:-15 лявон:-19 ляжыц:-10 лідбі:-9 ліды:-9 ліст:-14 ліста:-16 лісто:-11 лісце:-8
+літар:-9 маг:11 магаз:7 магла:9 магчы:-16 мае:-14 майго:-11 максі:-10 малад:-18 малак:-12 малей:-13 мама:-18 мапа:-8
+мараф:14 марк:-11 марки:-10 марта:-11 масло:-12 маста:-9 матер:10 матра:15 матэр:11 мая:-18 маёй:-16 маёнт:-14 межам:-16
+между:-18 мелом:-12 менав:-11 менск:-16 меню:-12 мер:-14 меры:-14 места:-10 местн:-9 место:-19 месцы:-11 механ:-16
 меў:-12 мир:-10 михаи:-11 млрд:-14 мне:-20 мнени:-10 многи:-17 много:-13 могил:-12 могут:-14 модел:-12 может:-28
-можна:-19 можно:-11 мои:-9 молод:-14 молот:-15 моне:-17 моссе:-8 моя:-16 мужчы:10 музей:-16 музык:-20 музыч:-11 мука:-12
+можна:-19 можно:-12 мои:-9 молод:-14 молот:-15 моне:-17 моссе:-8 моя:-16 мужчы:10 музей:-16 музык:-20 музыч:-11 мука:-12
 мурак:-13 муста:-12 мусул:-10 мы:-20 мяне:-16 мяч:-11 мікра:-16 міліц:-14 мінім:7 міраш:-11 міхаі:-10 мія:-8 набыт:-8
-набыў:-14 навін:-15 нагля:-12 над:-10 надво:-10 надзв:-12 надпи:-13 назад:-11 назаў:12 назва:-14 назна:-13 наибо:-9
-найде:-12 найст:-12 найти:-9 накру:10 нам:-14 намал:-18 намер:-9 напис:-12 напом:-14 напра:-12 нарис:-6 народ:-17
+набыў:-14 навін:-15 нагля:-12 над:-10 надво:-10 надзв:-12 надпи:-13 назад:-11 назаў:12 назва:-14 назна:-13 наибо:-10
+найде:-12 найст:-12 найти:-9 накру:10 нам:-14 намал:-17 намер:-9 напис:-12 напом:-14 напра:-12 нарис:-6 народ:-17
 нарыс:-13 насел:-19 наста:-13 насто:-15 насту:-14 натат:-9 наход:-14 нацыя:-10 начал:-17 наш:-16 наша:-18 нашаг:-11
 нашая:-8 нашым:-11 нашых:-16 не:-13 неабх:-6 недар:12 недор:15 недос:-6 неизв:-15 ней:-14 неком:-11 некот:-16 нелег:-6
 нельг:-15 нем:-17 неофи:-7 несте:-12 нести:-8 ниже:-7 никак:-11 никог:-10 никол:-13 ничья:-9 но:-20 новая:-13 новый:-13
-новых:-13 ногте:16 ногі:-12 номер:8 номин:-15 норма:-12 ноч:-12 ночь:10 ноябр:-12 ну:-11 нужно:-9 нуля:12 нумар:-12
-ня:-15 нясві:-19 нівод:-10 ніхто:-15 о:-14 об:-14 обама:-15 обвин:-16 обеща:-13 облас:8 обнов:-10 обойд:-9 оборо:-13
-обрат:-8 обста:-12 обсуж:-16 обход:-12 общей:-8 общес:-9 общим:-9 объед:-10 объем:-9 объяв:-16 огром:-15 один:-22
-одна:-17 однак:-22 одним:-12 однов:-11 одног:-12 одной:-11 одну:9 одобр:-15 оказа:-11 оливе:-9 он:-18 они:-22 онлай:15
-оптам:12 оптом:11 орбит:-11 орган:-11 орсе:-10 оружи:-13 оскар:-13 основ:-24 остав:-12 остаё:-15 от:14 ответ:-15
-отец:-10 откло:-10 откры:-19 отмен:-12 отмет:-12 отмеч:-13 отриц:-9 отцов:-8 офици:11 охват:-10 оцени:-12 оценк:-14
+новых:-12 ногте:16 ногі:-12 номер:8 номин:-15 норма:-12 ноч:-12 ночь:10 ноябр:-12 ну:-11 нужно:-9 нуля:12 нумар:-12
+ня:-15 нясві:-19 нівод:-10 ніхто:-15 о:-15 об:-14 обама:-15 обвин:-16 обеща:-13 облас:8 обнов:-10 обойд:-9 оборо:-13
+обрат:-8 обста:-11 обсуж:-16 обход:-12 общей:-8 общес:-9 общим:-9 объед:-10 объем:-9 объяв:-16 огром:-15 один:-21
+одна:-17 однак:-22 одним:-12 однов:-11 одног:-12 одной:-11 одну:9 одобр:-15 оказа:-11 оливе:-10 он:-18 они:-22 онлай:16
+оптам:12 оптом:11 орбит:-11 орган:-11 орсе:-10 оружи:-13 оскар:-13 основ:-24 остав:-12 остаё:-13 от:14 ответ:-15
+отец:-10 откло:-10 откры:-19 отмен:-12 отмет:-12 отмеч:-13 отриц:-9 отцов:-8 офици:11 охват:-11 оцени:-12 оценк:-14
 оцено:-12 очере:-12 ошибк:-15 п:-9 паваж:-12 павод:-11 пагля:-15 падаў:-8 падзя:-13 падча:-10 пазна:-13 пазне:-13
-пазух:-8 пакар:-13 палат:-11 паляк:14 палёў:-8 паліт:-14 паліц:-17 памер:-12 памыл:-13 памят:-13 памяц:-14 пандэ:-15
-папра:-12 папул:-10 папяр:-11 париж:-15 парол:-10 партн:19 паруш:-9 пасел:-16 пасля:-22 пасса:-10 паста:-17 патом:10
-пахуд:11 пачат:-14 пачне:-8 пачын:-12 пашыр:-9 паэт:-9 паўлі:-14 паўта:-17 певец:-10 педаг:-12 пейза:-9 пенсі:15
-перав:-8 перад:-12 перае:-8 перак:-19 перап:-11 перво:-26 перев:-17 перег:-14 перем:-11 перен:-11 переп:-11 перех:-7
-перец:-20 переч:-12 переш:-6 песня:-14 печат:-16 печыв:-15 печь:-12 пиани:-8 пират:-7 писал:-12 писем:-12 питер:-10
-пишет:-13 пишит:12 плака:-12 плани:-15 площа:-16 пляцо:-14 плёнк:-12 побед:-10 повес:-18 погод:-10 подав:-13 подва:-8
-подве:-11 подде:-13 подел:-17 подни:-13 подоз:-10 подпи:-9 подро:-9 поезд:-15 пожал:-7 позво:-19 поздн:-13 поиск:-13
-пойти:-11 показ:-14 полей:-14 полит:-16 полиц:-8 полож:-11 польз:-17 полян:-18 полёт:-14 помим:-11 понед:-13 понят:-13
-попал:-11 попер:-8 попро:-12 попул:-15 попыт:-10 поров:-8 порош:-13 портр:-14 порту:-10 поряд:-12 посвя:-17 посев:-10
-после:-26 посол:-8 поста:-16 посте:-9 посып:-11 потер:-15 потре:-15 похож:-12 почем:-9 почты:-11 пошта:15 пошук:-10
-поэто:-15 праве:-20 прави:-17 право:-18 праві:-13 прагр:-15 пражы:-12 праз:-11 прама:10 прапу:-6 пратэ:-15 працу:-13
-працы:-8 праця:-23 прачы:-12 предв:-16 предк:-7 предл:-17 предо:8 предп:-10 предс:-19 предш:-10 преем:-8 прези:-21
-преми:-11 премь:-17 препо:-13 препя:-12 пресс:-15 приез:-10 прием:-11 призв:-14 приня:-16 причи:-12 причё:-14 пришл:-13
-проде:-8 проди:-11 продо:-14 проду:-15 проек:-17 проже:-10 проис:-10 пройд:-13 промо:17 просм:-13 проср:12 прост:12
-проте:-9 профм:-8 профі:12 проше:-12 прошл:-9 прывя:-8 прыга:-14 прыня:-9 прысл:-6 прэтэ:-14 пряни:-11 птичк:-13
-публи:-12 пункт:-17 пусто:-9 пчала:-13 пять:-15 пяць:-14 пётр:-14 пісац:-12 пісьм:-10 р:7 рабіц:-9 равно:-16 радзі:-24
-радио:-14 радыё:-16 раз:-14 разбо:14 разви:-14 разві:-8 разга:-10 разго:-14 разде:-18 раздз:-12 разли:-8 разлі:11
-разно:-21 разоў:-10 разра:-16 разру:-8 рамкі:-7 ранее:-12 расея:-12 раслі:-18 распа:-12 расск:-8 расср:11 растэ:14
-расхо:-9 расчё:-10 рацэ:-9 рашэн:-10 раяць:-9 рб:11 реали:-11 регис:8 регул:-12 редак:-22 рекор:-7 респу:-13 речь:-13
-ржд:-12 робіц:-12 род:-13 роско:-12 росне:-15 руб:19 рубле:15 рукам:-14 руков:-20 рукоп:-9 рукі:-12 рф:-12 рыноч:-9
-рыхту:-10 рэдак:-14 рэкла:14 рэплі:10 рэспу:-11 рэфор:-9 сiтуа:-11 сабой:-9 сабра:-17 сад:-12 сайт:10 сайто:12 сам:-12
-самая:-12 сами:11 самой:-13 самым:-13 санкц:-19 сахар:-12 саша:-11 сборн:-9 свабо:-13 сведе:-9 свет:-10 своег:-15
-своей:-11 свои:-8 свою:-11 связа:-14 связи:-11 связь:-15 свярд:-10 святл:-9 свідр:11 сделк:-17 себе:-12 себя:-15
-секун:-8 секци:-13 сельс:-11 сем:-11 семье:-12 серак:-9 серти:12 сети:-8 сеть:-12 сидит:-12 силу:-12 симво:-10 систе:-22
-сказа:-20 сказо:-11 сканд:-14 скара:-10 скафа:-8 сквоз:-10 скидк:10 сколк:-10 сколь:-11 сконч:-13 скоре:-11 скрыл:-12
-скрын:-8 слава:-12 следу:-12 слова:-18 случа:-14 смена:-8 смерт:-11 смета:-14 смецц:9 сми:-14 смс:7 сна:-8 снача:-11
-снг:13 снег:-13 снимк:-12 снова:-10 собак:-10 собес:-14 собир:-12 собра:-10 собст:-9 совер:-14 совет:-16 совре:-12
-согла:-14 содер:-15 созда:-9 созна:-8 сокра:-9 соль:-15 сомне:-13 сообщ:-14 сопро:13 сорок:-8 соста:-17 соус:-12
-сохра:-13 социа:-12 спада:-9 спамп:15 специ:-13 спецп:15 спике:-11 списо:-20 спонс:17 спрос:-11 спуск:-11 спуст:-12
-среди:-15 средс:10 срода:13 ссср:-18 ссылк:16 стал:-8 стала:-16 сталі:-10 стано:-8 стану:-8 старо:-18 старт:-14 статд:-8
-статы:-17 стать:-13 сто:-13 стол:-12 столи:-8 столк:-17 столт:-16 сторо:-13 стоял:-12 стран:-12 страт:9 страц:-20
-строи:-12 стубб:-8 студи:5 суббо:-10 субъе:-11 судьб:-12 сумму:-9 сумуе:-14 супра:-17 суткі:10 сучас:-9 сцена:-9
-сцэна:-13 сцэну:-9 сцяг:-10 сцяне:-10 счёте:-6 сша:-18 сын:-12 сьмяр:-10 сюда:13 сюды:-10 сябе:-18 сябро:-10 сядзі:-18
-сямей:-9 сярод:-9 сястр:-12 сёньн:-13 сімпа:-8 сінія:-11 сістэ:-14 табли:-13 тавар:-9 таго:-17 таила:-13 тайна:13
-так:-15 также:-17 таким:-17 такое:-11 такой:-14 такса:-19 там:-17 танге:-11 танна:25 твой:-11 те:-9 театр:-10 телек:-12
-тем:-17 течен:-12 тишин:-15 то:-22 товар:-12 тогда:-19 того:-14 тое:-13 тоже:-18 той:-10 томат:-13 топли:-13 тот:-14
-траве:-10 траек:-11 трапл:-10 траст:10 трене:-9 трети:-17 треть:-18 трехл:-12 три:-15 трижд:-10 трох:-12 трыма:-10
-трэба:-13 трёх:-13 тунцо:-10 турис:-10 ты:-10 тым:-17 тыран:-8 тысяч:-20 тыя:-12 тэатр:-9 тэл:10 тэлеф:11 тэхні:-8
-увайш:-9 увахо:-15 увере:-12 удерж:-9 удзел:-9 уже:-12 ужина:-8 ужо:-20 указа:-15 уклад:10 украи:-21 упако:9 уперш:-10
-усе:-17 усили:-13 утвер:-9 уточн:-14 утра:-5 уходя:-9 учены:-10 ушли:-12 фанат:-11 фатог:-11 федер:-9 фейдо:-8 фесты:-20
-финан:-8 фонд:-12 фонда:-13 форма:-12 форме:-15 форум:-7 фота:14 фотог:-11 франц:-14 фрг:-12 фрукт:-10 фунто:-10
-фільм:-20 халод:-12 хбет:11 хваст:-9 хлеб:-13 хлеба:-14 ходу:-6 холди:-9 хосты:12 хотел:-12 хочу:-11 храни:-17 хруни:-7
-хто:-18 хутка:15 хі:-8 хіміі:-10 цана:18 цвето:-11 цела:-11 целую:-9 цель:-15 цен:-18 цена:17 центр:-16 цягні:-11
-цяпер:-14 ці:-14 цікав:-14 цімаф:-18 цішын:-15 чаго:-12 чакал:-12 чакан:-12 чал:-8 чалав:-19 чаму:-8 часта:-11 частк:-9
-часть:-11 часу:-16 чаще:-13 челов:-18 чем:-15 чемод:-12 четве:-16 читай:-10 читал:-11 члено:-9 чная:-8 чорна:12 что:-21
-чтобы:-10 чужой:-10 чытай:-14 чытац:-9 чытач:-14 чытаў:-12 чэхіі:-10 чёрны:-11 швейц:11 широк:-9 школа:-15 школу:-14
-шла:-11 што:-30 экипа:-15 эконо:-12 экспа:-12 экспе:-14 эпохі:-17 эскор:11 эта:-14 этим:-12 это:-20 эфир:-11 эффек:-12
-юрыя:-11 юстиц:-10 я:-24 являю:-10 яго:-27 язык:-12 як:-12 якая:-13 якога:-11 якой:-12 янка:-10 яны:-18 яшчэ:-16 ён:-21
-ёсць:-12 і:-14 іван:-9 імпрэ:-9 імя:-9 інфэк:-11 інш:-11 іосіф:-11 іх:-12 ўвагу:-12 ўвахо:-14 ўвесь:-15 ўдзел:-17
-ўжо:-16 ўздоў:-9 ўніве:-17 ўсе:12 ўсюды:-9 ўтрым:-9 ўцяжн:-9
+пазух:-8 паказ:-7 пакар:-13 палат:-11 паляк:14 палёў:-8 паліт:-14 паліц:-17 памер:-12 памыл:-13 памят:-13 памяц:-14
+пандэ:-15 папра:-12 папул:-10 папяр:-11 париж:-15 парол:-10 партн:19 паруш:-9 пасел:-16 пасля:-22 пасса:-10 паста:-17
+патом:10 пахуд:11 пачат:-14 пачне:-8 пачын:-12 пашыр:-9 паэт:-9 паўлі:-14 паўта:-17 певец:-10 педаг:-12 пейза:-9
+пенсі:15 перав:-8 перад:-12 перае:-8 перак:-19 перап:-11 перво:-26 перев:-17 перег:-14 перем:-11 перен:-11 переп:-11
+перех:-7 перец:-20 переч:-12 переш:-6 песня:-14 печат:-16 печыв:-15 печь:-12 пиани:-8 пират:-7 писал:-12 писем:-12
+питер:-10 пишет:-13 пишит:12 плака:-12 плани:-15 площа:-16 пляцо:-14 плёнк:-12 побед:-10 повес:-18 погод:-10 подав:-13
+подва:-8 подве:-11 подде:-13 подел:-17 подни:-13 подоз:-10 подпи:-9 подро:-9 поезд:-15 пожал:-7 позво:-19 поздн:-13
+поиск:-13 пойти:-11 показ:-14 полей:-14 полит:-16 полиц:-8 полож:-11 польз:-17 полян:-18 полёт:-14 помим:-11 понед:-12
+понят:-13 попал:-11 попер:-8 попро:-12 попул:-15 попыт:-10 поров:-8 порош:-13 портр:-14 порту:-10 поряд:-12 посвя:-17
+посев:-10 после:-26 посол:-8 поста:-16 посте:-9 посып:-11 потер:-15 потре:-14 похож:-12 почем:-9 почты:-11 пошта:15
+пошук:-10 поэто:-15 праве:-20 прави:-17 право:-18 праві:-13 прагр:-14 пражы:-12 праз:-11 прама:10 прапу:-6 пратэ:-15
+працу:-13 працы:-8 праця:-23 прачы:-12 предв:-16 предк:-7 предл:-17 предо:8 предп:-10 предс:-19 предш:-10 преем:-8
+прези:-21 преми:-11 премь:-17 препо:-13 препя:-12 пресс:-15 приез:-10 прием:-11 призв:-14 приня:-16 причи:-12 причё:-14
+пришл:-13 проде:-8 проди:-11 продо:-14 проду:-15 проек:-18 проже:-10 проис:-10 пройд:-13 промо:17 просм:-13 проср:12
+прост:12 проте:-9 профм:-9 профі:12 проше:-12 прошл:-9 прывя:-8 прыга:-14 прыня:-9 прысл:-6 прэтэ:-14 пряни:-11
+птичк:-13 публи:-12 пункт:-17 пусто:-9 пчала:-13 пять:-15 пяць:-14 пётр:-14 пісац:-12 пісьм:-10 р:7 рабіц:-9 равно:-16
+радзі:-24 радио:-14 радыё:-16 раз:-14 разбо:14 разви:-14 разві:-8 разга:-10 разго:-14 разде:-18 раздз:-12 разли:-8
+разлі:11 разно:-21 разоў:-10 разра:-16 разру:-8 рамкі:-7 ранее:-11 расея:-12 раслі:-18 распа:-12 расск:-8 расср:11
+растэ:14 расхо:-9 расчё:-10 рацэ:-9 рашэн:-10 раяць:-9 рб:11 реали:-11 регис:8 регул:-12 редак:-22 рекор:-7 респу:-13
+речь:-13 ржд:-12 робіц:-12 род:-13 роско:-12 росне:-15 руб:19 рубле:15 рукам:-14 руков:-20 рукоп:-9 рукі:-13 рф:-12
+рыноч:-9 рыхту:-10 рэдак:-14 рэкла:14 рэплі:10 рэспу:-11 рэфор:-9 сiтуа:-11 сабой:-9 сабра:-17 сад:-12 сайт:10 сайто:12
+сам:-12 самая:-12 сами:11 самой:-13 самым:-13 санкц:-19 сахар:-12 саша:-11 сборн:-9 свабо:-13 сведе:-9 свет:-10
+своег:-15 своей:-11 свои:-8 свою:-11 связа:-13 связи:-11 связь:-15 свярд:-10 святл:-9 свідр:11 сделк:-17 себе:-12
+себя:-15 секун:-8 секци:-13 сельс:-11 сем:-11 семье:-12 серак:-9 серти:12 сети:-8 сеть:-12 сидит:-12 силу:-12 симво:-10
+систе:-22 сказа:-19 сказо:-11 сканд:-14 скара:-10 скафа:-8 сквоз:-10 скидк:10 сколк:-10 сколь:-11 сконч:-13 скоре:-11
+скрыл:-12 скрын:-8 слава:-12 следу:-12 слова:-18 случа:-14 смена:-8 смерт:-11 смета:-14 смецц:9 сми:-14 смс:7 сна:-8
+снача:-11 снг:13 снег:-13 снимк:-12 снова:-10 собак:-10 собес:-14 собир:-12 собра:-10 собст:-9 совер:-14 совет:-16
+совре:-12 согла:-14 содер:-15 созда:-9 созна:-8 сокра:-9 соль:-15 сомне:-13 сообщ:-14 сопро:13 сорок:-8 соста:-17
+соус:-12 сохра:-13 социа:-12 спада:-9 спамп:15 специ:-13 спецп:15 спике:-11 списо:-20 спонс:17 спрос:-11 спуск:-11
+спуст:-12 среди:-15 средс:10 срода:13 ссср:-18 ссылк:16 стал:-8 стала:-16 сталі:-10 стано:-8 стану:-8 старо:-18
+старт:-14 статд:-8 статы:-17 стать:-13 сто:-13 стол:-12 столи:-8 столк:-16 столт:-16 сторо:-13 стоял:-12 стран:-12
+страт:9 страц:-20 строи:-12 стубб:-8 студи:5 суббо:-10 субъе:-11 судьб:-12 сумму:-9 сумуе:-14 супра:-16 суткі:10
+сучас:-9 сцена:-9 сцэна:-13 сцэну:-9 сцяг:-10 сцяне:-10 счёте:-6 сша:-18 сын:-12 сьмяр:-10 сюда:13 сюды:-10 сябе:-18
+сябро:-10 сядзі:-18 сямей:-9 сярод:-9 сястр:-12 сёньн:-13 сімпа:-8 сінія:-11 сістэ:-14 табли:-13 тавар:-9 таго:-17
+таила:-13 тайна:13 так:-15 также:-17 таким:-17 такое:-11 такой:-14 такса:-19 там:-17 танге:-11 танна:25 твой:-11 те:-10
+театр:-10 телек:-12 тем:-16 течен:-12 тишин:-15 то:-22 товар:-12 тогда:-19 того:-14 тое:-13 тоже:-18 той:-10 томат:-13
+топли:-13 тот:-13 траве:-10 траек:-11 трапл:-10 траст:10 трене:-9 трети:-17 треть:-18 трехл:-12 три:-15 трижд:-10
+трох:-12 трыма:-10 трэба:-13 трёх:-13 тунцо:-10 турис:-10 ты:-10 тым:-17 тыран:-8 тысяч:-20 тыя:-12 тэатр:-9 тэл:10
+тэлеф:11 тэхні:-8 увайш:-9 увахо:-15 увере:-12 удерж:-9 удзел:-9 уже:-12 ужина:-8 ужо:-20 указа:-15 уклад:10 украи:-21
+упако:9 уперш:-10 усе:-17 усили:-13 утвер:-9 уточн:-14 утра:-5 уходя:-9 учены:-10 ушли:-12 фанат:-11 фатог:-11 федер:-9
+фейдо:-8 фесты:-20 финан:-8 фонд:-12 фонда:-13 форма:-12 форме:-15 форум:-7 фота:14 фотог:-11 франц:-14 фрг:-12
+фрукт:-10 фунто:-10 фільм:-20 халод:-12 хбет:11 хваст:-9 хлеб:-13 хлеба:-14 ходу:-6 холди:-9 хосты:12 хотел:-12 хочу:-11
+храни:-17 хруни:-8 хто:-18 хутка:15 хі:-8 хіміі:-10 цана:18 цвето:-11 цела:-10 целую:-9 цель:-15 цен:-18 цена:17
+центр:-14 цягні:-11 цяпер:-14 ці:-14 цікав:-14 цімаф:-18 цішын:-15 чаго:-12 чакал:-12 чакан:-12 чал:-9 чалав:-19 чаму:-8
+часта:-11 частк:-9 часть:-11 часу:-17 чаще:-13 челов:-18 чем:-15 чемод:-12 четве:-16 читай:-10 читал:-11 члено:-10
+чная:-8 чорна:12 что:-21 чтобы:-10 чужой:-10 чытай:-14 чытац:-9 чытач:-14 чытаў:-12 чэхіі:-10 чёрны:-11 швейц:11
+широк:-8 школа:-15 школу:-14 шла:-11 што:-30 экипа:-15 эконо:-12 экспа:-12 экспе:-14 эпохі:-17 эскор:11 эта:-14 этим:-12
+это:-20 эфир:-11 эффек:-12 юрыя:-11 юстиц:-10 я:-23 являю:-10 яго:-27 язык:-12 як:-12 якая:-13 якога:-11 якой:-12
+янка:-10 яны:-18 яшчэ:-16 ён:-21 ёсць:-12 і:-14 іван:-9 імпрэ:-9 імя:-9 інфэк:-11 інш:-11 іосіф:-11 іх:-12 ўвагу:-12
+ўвахо:-14 ўвесь:-15 ўдзел:-17 ўжо:-16 ўздоў:-9 ўніве:-17 ўсе:12 ўсюды:-9 ўтрым:-9 ўцяжн:-9
 """
 WORDS: dict[str, float] = {
     name: int(tenths) / 10 for name, _, tenths in (each.rpartition(":") for each in LEARNT.split())

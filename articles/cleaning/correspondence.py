@@ -13,6 +13,7 @@ SALUTATION = re.compile(
     re.I,
 )
 POSTSCRIPT = re.compile(r"(?:P\.?\s?S\.?|PS:|З\.?\s?Ы\.)\s?", re.I)
+LONGEST = 60  # characters of a place and a day
 CLOSING = 4  # words: "Your loving", "Mit herzlichen Grüßen", "Твой сын"
 
 
@@ -21,8 +22,8 @@ def is_of_letter(draft: Draft, line: Line) -> bool:
     if not is_letter(draft.text):
         return False
     place = draft.place(line)
-    if place + 1 < len(draft.lines) and SALUTATION.fullmatch(draft.lines[place + 1].text):
-        return True
+    if place + 1 < len(draft.lines) and SALUTATION.match(draft.lines[place + 1].text):
+        return len(line.text) <= LONGEST
     return POSTSCRIPT.match(line.text) is not None or closes(draft, place)
 
 
@@ -52,4 +53,4 @@ def is_short(words: str) -> bool:
 
 @lru_cache(maxsize=4)
 def is_letter(text: str) -> bool:
-    return any(SALUTATION.fullmatch(row.strip()) for row in text.split("\n") if len(row) < 80)
+    return any(SALUTATION.match(row.strip()) for row in text.split("\n"))

@@ -118,6 +118,12 @@ AGO = re.compile(
 WHEN = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}$|\w:$")
 HANDLE = re.compile(r"(?<![\w@])(?:[a-z]{3,}\d{2,}|[a-z]{3,}_\w{1,12})(?!\w)", re.I)
 PLUSES = re.compile(r"(?:\+\s+[^+]{2,200}){2,30}")
+# What mirrors of channels say of the messenger
+CHANNEL = re.compile(
+    r"(?:if you have telegram, you can|если у вас есть telegram|калі ў вас [её]сць telegram|wenn (?:du|sie) telegram (?:hast|haben))\b.{4,120}|"
+    r"(?:forwarded from|переслано из|пераслана з|weitergeleitet (?:aus|von))\s.{2,60}",
+    re.I,
+)
 
 
 @lru_cache(maxsize=2_000)
@@ -142,6 +148,7 @@ def is_control(words: str) -> bool:
         or WEATHER.fullmatch(words)
         or MORE_FROM.fullmatch(words)
         or PARTNERS.fullmatch(words)
+        or CHANNEL.fullmatch(words)
         or IMPRINT.fullmatch(words)
         or only_steers(words)
         or acts_on_page(words)

@@ -32,7 +32,7 @@ article= artikel= out= aus= von= из= з=
 """
 MEDIA = """
 image picture photo foto video audio gallery galerie slideshow slide= slides= infographic infografik graphic= grafik= embed
-vorschaubild= заставка= застаўка= превью= прэв'ю= preview= thumbnail= tweet= player= clip podcast animation gif= illustration thumbnail media= listen photograph= photographs= recording slider carousel
+vorschaubild= заставка= застаўка= превью= прэв'ю= preview= thumbnail= voice= message= голосов галасав сообщени паведамленн sprachnachricht миниатюра= мініяцюра= стикер= стыкер= sticker= обложка= вокладка= tweet= player= clip podcast animation gif= illustration thumbnail media= listen photograph= photographs= recording slider carousel
 bild= fotos= grafiken= folie= folien= hören anhören anhör aufzeichnung abbildung= fotografie= fotografien= bilderserie bilder= bildergalerie fotostrecke
 bilderstrecke fotogalerie eingebett karte= diagramm= livestream stream=
 изображен картинк фото= фотография= фотограф фотогалере видео видеоролик аудио галере слайд инфограф плеер ролик= карта= иллюстрац
@@ -110,11 +110,11 @@ snapchat tumblr pocket= фейсбук фэйсбук инстаграм інс�
 CONTENT = """
 file= datei= файл
 content= contents= inhalt= inhalte= содержим контент кантэнт змесціва= 内容
-sound= ton= звук= звука= гук= гуку= 声音
+transcript расшифровк расшыфроўк transkript громкость= гучнасць= lautstärke= sound= ton= звук= звука= гук= гуку= 声音
 """
 # Why something is not to be seen: with a word for it, and nothing else, a sentence of the page.
 FAILS = """
-no= kein= keine= vorhanden= нет= няма= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
+offline= no= kein= keine= vorhanden= нет= няма= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
 verfügbar unterstützt blockiert deaktiviert fehler gelöscht entfernt geladen=
 доступн недоступ поддержива заблокирован отключен удален удалён ошибк
 даступн недаступ падтрымлів заблакав адключан выдален памылк

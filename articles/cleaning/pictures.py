@@ -11,7 +11,9 @@ PICTURE = (
     r"(?:archiv|luft)?(?:bild|foto)(?:er|s)?|grafik|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
     r"(?:архіўнае )?фота(?:здымак)?|фатаграфія|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
-    r"(?:автор|аўтар) (?:фото|фота|рисунка|малюнка)|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
+    r"(?:автор|аўтар)(?:ы)? (?:фото|фота|рисунка|малюнка|снимка|здымка)|scan|скан|"
+    r"(?:лино|ксило)?гравюра|лінарыт|офорт|акварель|акварэль|linolschnitt|holzschnitt|radierung|aquarell|federzeichnung|"
+    r"engraving|etching|woodcut|linocut|watercolou?r|pen drawing|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
 )
 AGENCY = (
     r"AP|AFP|EPA|UPI|dpa|epd|APA|Reuters|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Magnum|iStock|Unsplash|Pixabay|"
@@ -37,6 +39,7 @@ IN_BRACKETS_SHORT = re.compile(
 )
 # "From the family archive: Ana Lind, 2002", "A postcard of the bridge. Private collection", "Oil on canvas, 2013"
 KEPT_BY = re.compile(
+    r"(?:из|з|from the|aus der)\s(?:собрания|коллекции|збору|калекцыі|collection of|collection|sammlung)[:\s]\s?[^.!?:]{4,60}|"
     r"(?:из|з|from (?:the|a)|aus (?:dem|einem))\s(?:семейн|личн|домашн|сямейн|асабіст|хатн|family|private|privat|familien)[^.!?:]{0,30}[:.,]\s.{3,80}|"
     r".{4,120}[.,]\s(?:(?:из|з|aus|from) (?:the |den |dem )?(?:фонд|собрани|коллекц|архив|збор|калекц|архів|bestand|beständen|sammlung|archiv|collection)\w*\s[^.!?:]{3,50}|"
     r"(?:собрание|коллекция|архив|збор|калекцыя|архіў|sammlung|archiv|collection|archive)(?: of| des| der)?(?: the)? [^.!?:\s]{4,20}|част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
@@ -109,7 +112,7 @@ FROM = re.compile(
 )
 # "The reading room before the repair. Hull, 2002. Photo Ana Lind", "A boat leaves the lock. | Press Trust"
 AT_THE_END = re.compile(
-    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?P<from>(?:from|aus|из|з)\s[^.!?:;]{3,50})|(?:photo|foto|фото|фота)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
+    r"[.!?…]\s(?:(?:photo|foto|фото|фота)\s(?P<from>(?:from|aus|из|з)\s[^.!?:;]{3,50})|(?:photo|foto|фото|фота|photographer|fotograf(?:in)?|фотограф|фатограф|scan|скан)\s(?:by\s|von\s)?(?P<name>[^.!?:;,]{4,40})\.?|[|/]\s?(?P<outlet>[^.!?:;,|/]{3,40}))$",
     re.I,
 )
 FIGURE = re.compile(

@@ -9,7 +9,7 @@ Wrong when: a line is a chant or a list of terms that repeats itself, or a headi
 import re
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import LIST_MARKER
+from articles.cleaning.broken_paragraphs import LIST_MARKER, is_announced, is_listed
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.offers import (
@@ -55,7 +55,12 @@ def speaks_so(draft: Draft, line: Line) -> float:
     sure = sureness(line.text)
     if sure < ASKED or is_of_the_page(line.text) or LIST_MARKER.match(line.text):
         return 0
-    if draft.opens_like_others(line) or is_torn(draft, line):
+    if (
+        draft.opens_like_others(line)
+        or is_torn(draft, line)
+        or is_announced(draft, line)
+        or is_listed(draft, line)
+    ):
         return 0
     if sure < SURE or not ADVERTS.is_taught(line.text, draft.language):
         return 0.35

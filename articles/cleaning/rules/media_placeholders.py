@@ -15,7 +15,7 @@ from articles.cleaning.proposal import Proposal, cut
 
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 CODE = re.compile(
-    rf"(?:[▶►⏵🔊🎧▷]\ufe0f?\s?)?{TIME}(?:\s*(?:[/|–-]|of|von|из|з)\s*{TIME}(?:\s?min\.?)?)?|!\[[^\]\n]*\]\([^)\s]*\)"
+    rf"{TIME}\s?[●○◉•─━—–▬░▒▓█▶\s-]{{2,40}}\s?{TIME}|(?:[▶►⏵🔊🎧▷]\ufe0f?\s?)?{TIME}(?:\s*(?:[/|–-]|of|von|из|з)\s*{TIME}(?:\s?min\.?)?)?|!\[[^\]\n]*\]\([^)\s]*\)"
 )
 # "[caption id=7 width=300]", "[/caption]": what an editing program writes for a picture
 SHORTCODE = re.compile(
@@ -65,7 +65,9 @@ STEP = re.compile(
     r"(?:\s|$)){1,2}",
     re.I,
 )
-TIMED = re.compile(rf"(?P<word>[^\W\d_]{{3,14}})\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?")
+TIMED = re.compile(
+    rf"(?P<word>[^\W\d_]{{3,18}}(?:\s[^\W\d_]{{3,14}})?)\s?[:|·–-]?\s?\(?{TIME}(?:\s?/\s?{TIME})?\)?"
+)
 # "Hear this story: 11:39"
 LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
 # "Current time 0:00 / Duration 15:59"

@@ -8,6 +8,7 @@ Wrong when: the links are gone and two headings follow each other.
 
 from collections.abc import Iterator
 
+from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_words import spoken, tokens_of
@@ -45,7 +46,7 @@ def row_below(draft: Draft, place: int) -> list[Line]:
     titles: list[Line] = []
     for other in range(place + 1, min(place + 1 + MOST, len(draft.lines))):
         line = draft.lines[other]
-        if draft.is_taken(other) or not is_title(line.text):
+        if draft.is_taken(other) or not is_title(line.text) or is_of_letter(draft, line):
             break
         titles.append(line)
     return titles

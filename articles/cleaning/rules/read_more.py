@@ -47,9 +47,11 @@ CONTINUED = re.compile(
 # "To part 3"
 PART = re.compile(
     r"(?:(?:back |go )?to part|zum \d{1,2}\. teil|zu teil|к части|да часткі)(?:\s\d{1,3})?(?:\s(?:der serie|of the series))?|"
-    r"(?:part|teil|часть|частка)\s\d{1,2}\s?[:.–-]\s.{3,120}\s?(?:[»›→]|>>)",
+    r"(?:part|teil|часть|частка)\s(?:\d{1,2}|[^\W\d_]{3,10})\s?[:.–-]\s.{3,120}\s?(?:[»›→]|>>)",
     re.I,
 )
+# "( Read more... ) The last tram", as journals fold their entries
+FOLDED = re.compile(r"\(\s(?P<button>[^()\n]{3,30})\s\)(?:\s.{3,120})?")
 # "Read the full testimony", "Zum vollständigen Gutachten"
 WHOLE = re.compile(
     r"(?:read|see|view|download) (?:the|our) (?:full|whole|complete|entire|original)\s[^\W\d_]{3,20}|"
@@ -102,6 +104,9 @@ def judged(words: str) -> tuple[float, str]:
     bare = AFTER.sub("", words[before.end() :] if before else words)
     if BUTTON.fullmatch(bare) or leads_on(bare):
         return 0.93, "only words that lead the reader on, as a button does"
+    folded = FOLDED.fullmatch(words)
+    if folded and (BUTTON.fullmatch(folded["button"]) or leads_on(folded["button"])):
+        return 0.87, "a button that folds the entry, before its title"
     behind = BEHIND.fullmatch(words)
     if any(form.fullmatch(words) for form in (CONTINUED, PART, WHOLE, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
         behind and leads_on_one(behind["label"])

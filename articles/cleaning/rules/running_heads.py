@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.cleaning.broken_paragraphs import goes_on, is_hyphenated, is_long, is_unfinished, stops_short
+from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART, is_control
@@ -38,7 +39,8 @@ DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}/
 IDENTIFIER = re.compile(r"(?:doi|issn|e-issn|isbn|удк|udc|ббк|urn|hdl|arxiv)[:\s]\s?[\w./:()-]{4,60}", re.I)
 # "12 | Harbour Studies", "Harbour Studies • 12", "THE QUIET DOCKS 13"
 BARRED = re.compile(
-    r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}"
+    r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}|"
+    r"\d{2,4}\s(?=\D*[^\W\d_]{3})[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+(?:\s[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+){0,7}"
 )
 WHOLE = re.compile(r"(?:[^\s.!?]+\s){3,}[^\s.!?]+[.!?…]\s")  # a sentence of four words, and more behind it
 # "91   Chapter 7. A long winter"
@@ -57,7 +59,7 @@ MAY_BEGIN_SMALL = re.compile(r"\S{0,12}\s?\d|www\.|http|(?i:[a-zа-я]+:)")
 CAMEL = re.compile(r"[a-z][A-Z]")  # "eBook"
 COUNTED, LONE_NUMBER = 0.97, 0.75
 NO_HEAD = (0.0, "")
-LONGEST, SHORT, FULL = 90, 70, 50
+LONGEST, SHORT, FULL = 90, 70, 35
 MOST_BETWEEN, SHORTEST, ONE_WORD = 6, 5, 12
 ONE_PAGE, PAGE_LETTERS = 30, 3_000  # rows, characters: lines of a song come back sooner
 
@@ -84,7 +86,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
     following = draft.next_kept(line)
-    if draft.opens_like_others(line):
+    if draft.opens_like_others(line) or is_of_letter(draft, line):
         return False
     if (
         len(line.text) > 60
@@ -164,7 +166,12 @@ def is_torn(first: Line, second: Line, gap: list[Line]) -> bool:
 
 
 def could_be_head(line: Line) -> bool:
-    is_text = len(line.text) > FULL and WHOLE.match(line.text) is not None and line.text[-1].islower()
+    is_text = (
+        len(line.text) > FULL
+        and WHOLE.match(line.text) is not None
+        and line.text[-1].islower()
+        and not is_loud(line.text)
+    )
     return not line.prose and not is_text and len(line.text) <= LONGEST and has_form_of_head(line.text)
 
 
@@ -193,7 +200,7 @@ def is_loud(words: str) -> bool:
 
 def repeated_heads(draft: Draft) -> set[int]:
     """Lines with a number that come back word for word, or three times with other numbers; chapters count one by one. Without a
-    number three times on more than one page, or twice and once beside the number of a page."""
+    number three times on more than one page, or twice in capitals or beside the number of a page."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
         if WORD.search(line.text) and could_be_head(line):
@@ -204,7 +211,8 @@ def repeated_heads(draft: Draft) -> set[int]:
         times = Counter(line.text for line in lines)
         if "0" not in shape:
             is_head = (len(lines) >= 3 and is_longer_than_page(lines[0], lines[-1])) or (
-                len(lines) >= 2 and any(is_beside_number(draft, line) for line in lines)
+                len(lines) >= 2
+                and (is_loud(lines[0].text) or any(is_beside_number(draft, line) for line in lines))
             )
             found.update(line.start for line in lines if is_head)
         elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
