@@ -17,6 +17,7 @@ from articles.text.words import BLOCK_ROLES
 
 OPENING = re.compile(r"[^\W\d_]{1,20}[:：.]\s")
 NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,14})\s\d{1,3}(?P<sign>[.:]?)(?:\s|$)")
+ECHO = 160  # characters
 FROM_MARKUP = "page_furniture"
 
 
@@ -174,6 +175,13 @@ class Draft:
             if place not in self._cut:
                 return self.lines[place]
         return None
+
+    def is_echoed_below(self, line: Line) -> bool:
+        """Is it running text that follows, and does it begin with all of its longer words? Then it is rather its heading."""
+        place, own = self.place(line), set(stems(line.text))
+        if not own or not self.lines[place + 1 : place + 2] or not self.lines[place + 1].prose:
+            return False
+        return own <= set(stems(self.lines[place + 1].text[:ECHO]))
 
     def gap_before(self, line: Line) -> int:
         """Where the white space directly before a line starts."""

@@ -82,7 +82,7 @@ NOTE = "stands where the page had a picture or a film"
 def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
         sure = surest(line.text) if len(line.text) <= LONGEST else 0
-        if sure:
+        if sure and not draft.is_echoed_below(line):
             yield cut(line.start, line.end, "media_placeholder", sure, NOTE)
 
 

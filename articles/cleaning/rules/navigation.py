@@ -43,7 +43,7 @@ SUREST = 0.92
 def find(draft: Draft) -> Iterator[Proposal]:
     found: set[int] = set()
     for line in draft.free():
-        if line.start in draft.controls:
+        if line.start in draft.controls and not draft.is_echoed_below(line):
             found.add(line.start)
             yield navigation(line, 0.95, "only words that steer readers around a page")
     for line in draft.running():

@@ -23,7 +23,7 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
 # What is so likely is taken for the page's; beside other furniture somewhat less will do.
-NEARLY_SURE, BESIDE, SENTENCE, BARE = 0.92, 0.8, 0.97, 0.97
+NEARLY_SURE, BESIDE, SENTENCE, BARE, LABELLED = 0.92, 0.8, 0.97, 0.97, 0.75
 # Asked on a page with other furniture: of a few words, of sentences; and where nothing else is the page's
 ASKED, ASKED_SENTENCE, ASKED_ALONE = 0.55, 0.75, 0.8
 FEW = 5  # words
@@ -70,6 +70,8 @@ def confidence(draft: Draft, line: Line, sure: float) -> float:
         needed = BESIDE
     else:
         needed = 1 if is_echoed(draft, line) else BARE if is_bare else NEARLY_SURE
+    if LABEL.fullmatch(line.text) and not ends_sentence(line.text):
+        needed = min(needed, LABELLED)
     if ends_sentence(line.text) or first_letter(line.text).islower():
         needed = max(needed, SENTENCE)
     if sure < needed:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from articles.cleaning.dates import YEAR, dates_in, whole_year
+from articles.cleaning.correspondence import is_of_letter
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.names import is_name
@@ -47,7 +48,7 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
     head = draft.head()
     for line in head:
         found = list(labelled(line)) or list(dated(line))
-        if found:
+        if found and not is_of_letter(draft, line):
             yield whole(line.start, line.end, 0.96)
             yield from (each for each in found if each.name != "date" or not draft.is_marked_up)
     yield from genre(draft, head)

@@ -18,7 +18,7 @@ from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART, is_control
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, first_letter, has_sentence_end
-from articles.cleaning.vocabulary import SECTION_HEADINGS
+from articles.cleaning.vocabulary import MONTHS, SECTION_HEADINGS
 
 PAGE = re.compile(
     r"(?:page|seite|s\.|p\.|pp\.|pg\.|bl\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
@@ -45,6 +45,7 @@ BARRED = re.compile(
 WHOLE = re.compile(r"(?:[^\s.!?]+\s){3,}[^\s.!?]+[.!?…]\s")  # a sentence of four words, and more behind it
 # "91   Chapter 7. A long winter"
 SPACED = re.compile(r"\d{1,4}\s{2,12}\S(?:.{1,70}\S)?|\S.{1,70}\S\s{2,12}\d{1,4}")
+DATELINE = re.compile(r"[^\W\d_][^,.:\d]{2,30},\s\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})(?:\s\d{4})?")
 FETCHED = re.compile(r"[^.:]{3,40}\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b[^.:]{3,50}\d{4}")
 # "Solheim et al.", "Hull, 2010 г.": no end of a sentence
 SHORTENED = re.compile(
@@ -86,7 +87,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def is_numbered_head(draft: Draft, line: Line) -> bool:
     following = draft.next_kept(line)
-    if draft.opens_like_others(line) or is_of_letter(draft, line):
+    if draft.opens_like_others(line) or is_of_letter(draft, line) or is_dateline(line.text):
         return False
     if (
         len(line.text) > 60
@@ -97,6 +98,12 @@ def is_numbered_head(draft: Draft, line: Line) -> bool:
     ):
         return False
     return not is_unfinished(line) and (following is None or not first_letter(following.text).islower())
+
+
+def is_dateline(words: str) -> bool:
+    """ "Odense, 22 May", above a letter or a day of a diary."""
+    match = DATELINE.fullmatch(words)
+    return match is not None and match["month"].casefold() in MONTHS
 
 
 def head(line: Line, confidence: float, why: str) -> Proposal:
