@@ -1,369 +1,394 @@
 """As `speech_weights.py`, for who sells something."""
 
-BIAS = -1.1
+BIAS = -1.0
 FORMS: dict[str, float] = {
-    "a word nobody knows": 0.1,
-    "asks a question": -1.1,
-    "begins small": 3.7,
-    "calls out": 2.8,
-    "capitals inside": 0.5,
-    "closes with a sign": 1.0,
-    "ends as a sentence does": -2.0,
-    "ends with a colon": -2.1,
-    "has a number": 1.3,
-    "in capitals": -1.7,
-    "names a sum": 1.3,
-    "names an address": 1.9,
-    "of kind able": -0.3,
-    "of kind act": 0.4,
-    "of kind acted_on": 1.5,
-    "of kind asked": 0.5,
-    "of kind content": 0.9,
-    "of kind count_help": 0.8,
-    "of kind counted": 0.5,
-    "of kind credit": -1.2,
-    "of kind fails": 0.4,
-    "of kind lead": 0.7,
-    "of kind media": -0.5,
-    "of kind media_help": 1.5,
-    "of kind more": 0.2,
-    "of kind no kind": 0.4,
-    "of kind notice": 1.9,
-    "of kind object": 2.0,
-    "of kind place": -1.6,
-    "of kind player": -0.8,
-    "of kind pointer": 1.1,
-    "of kind service": 1.9,
-    "of kind show": -0.2,
-    "of kind small": -0.6,
-    "of kind steer": 0.9,
-    "opens a quotation": -2.6,
-    "opens with a bracket": -1.6,
-    "opens with a sign": -0.9,
+    "a word nobody knows": 0.2,
+    "asks a question": 0.1,
+    "begins small": 2.8,
+    "calls out": 3.1,
+    "capitals inside": 0.3,
+    "closes with a sign": 1.8,
+    "ends as a sentence does": -2.2,
+    "ends with a colon": -2.0,
+    "has a number": 1.1,
+    "in capitals": -1.8,
+    "names a sum": 1.8,
+    "names an address": 2.4,
+    "of kind able": -0.2,
+    "of kind act": 0.3,
+    "of kind acted_on": 1.2,
+    "of kind asked": 0.6,
+    "of kind content": 2.2,
+    "of kind count_help": 0.2,
+    "of kind counted": 0.4,
+    "of kind credit": -1.0,
+    "of kind fails": 0.9,
+    "of kind lead": 0.9,
+    "of kind media": 0.2,
+    "of kind media_help": 1.2,
+    "of kind more": -0.1,
+    "of kind no kind": 0.5,
+    "of kind notice": 1.6,
+    "of kind object": 2.1,
+    "of kind place": -1.7,
+    "of kind player": -0.0,
+    "of kind pointer": 1.3,
+    "of kind service": 2.1,
+    "of kind show": -0.1,
+    "of kind small": -0.8,
+    "of kind steer": 0.7,
+    "opens a quotation": -3.2,
+    "opens with a bracket": -1.8,
+    "opens with a sign": -0.6,
     "words: 0": -1.8,
     "words: 1": -2.0,
     "words: 2": -2.8,
-    "words: 3": -2.5,
-    "words: 4": -2.0,
-    "words: 5": -1.1,
-    "words: 6": -0.2,
-    "words: 7": 0.5,
-    "words: 8": 1.3,
-    "words: 9": 0.9,
+    "words: 3": -2.7,
+    "words: 4": -1.9,
+    "words: 5": -0.7,
+    "words: 6": 0.4,
+    "words: 7": 0.7,
+    "words: 8": 1.2,
+    "words: 9": 1.0,
 }
 LEARNT = """
-^a:-22 ^aber:-10 ^about:-16 ^ac:-12 ^accep:-9 ^add:-18 ^addit:-10 ^after:-11 ^aim:-11 ^all:-23 ^alle:-17 ^aller:-11
-^alles:-8 ^also:-21 ^altho:-8 ^alvar:-7 ^amazo:-12 ^amid:-9 ^an:-15 ^and:-19 ^ander:-13 ^andre:-13 ^anhan:-11 ^anmel:-14
-^anmer:-10 ^ansch:-10 ^antwo:-9 ^apple:-16 ^appro:-8 ^apt:-11 ^aptit:-15 ^as:-16 ^at:-23 ^auch:-9 ^audi:-10 ^auf:-16
-^aus:-16 ^ausse:-9 ^austr:-17 ^b:-13 ^back:-15 ^bd:-11 ^bed:-10 ^befor:-13 ^being:-9 ^beson:-13 ^bey:-7 ^beyde:-9
-^bilde:-15 ^bisla:-12 ^bitco:14 ^bitte:-13 ^brydg:-11 ^but:-9 ^by:-13 ^c:-14 ^can:-12 ^canna:8 ^carpe:11 ^chapt:-13
-^chara:-9 ^click:-11 ^comme:-10 ^consu:-12 ^conta:-10 ^conti:-14 ^cook:-12 ^cooki:-20 ^coron:-12 ^corra:-11 ^coty:-11
-^croat:-13 ^da:-20 ^dabei:-10 ^dadur:-13 ^daher:-13 ^daneb:-10 ^dangl:-11 ^dank:-10 ^danke:-11 ^darun:-9 ^darüb:-11
-^das:-15 ^dazu:-11 ^deale:-9 ^dear:-10 ^debia:-10 ^dell:-11 ^demps:-13 ^den:-18 ^denno:-9 ^der:-23 ^desgl:-9 ^desha:-12
-^die:-6 ^dies:-11 ^diese:-10 ^doch:-12 ^does:-10 ^dokto:11 ^dpkg:-18 ^drei:-10 ^dritt:-9 ^druck:-14 ^durch:-8 ^durin:-11
-^durán:-12 ^each:-7 ^earli:-11 ^eat:-11 ^echte:8 ^edito:-10 ^ein:-16 ^einig:-10 ^enter:-9 ^er:-13 ^erste:-14 ^es:-14
-^escor:10 ^espec:-11 ^even:-10 ^evolu:-10 ^exper:-14 ^ext:-14 ^eyamb:-8 ^falco:-11 ^fehle:-13 ^fiber:-9 ^figur:-14
-^first:-8 ^folge:-11 ^follo:-16 ^for:-23 ^forts:-10 ^fortu:-7 ^free:-10 ^from:-16 ^fruit:-10 ^frühe:-9 ^für:-14 ^g:-16
-^ganz:-7 ^gefäl:-11 ^geld:9 ^gener:10 ^getti:-11 ^glück:-12 ^go:-12 ^gramm:-8 ^hair:7 ^handb:-9 ^handy:9 ^he:-13
-^help:-14 ^heute:-21 ^hiber:-13 ^hier:-13 ^high:8 ^hilfe:-10 ^his:-12 ^histo:-15 ^home:-12 ^how:-18 ^howev:-10 ^i'm:-18
-^ich:-13 ^ideal:-11 ^if:-16 ^ignor:-11 ^ihre:-10 ^iii:-13 ^im:-15 ^immer:-10 ^impro:-8 ^in:-26 ^inclu:-13 ^indus:-10
-^inter:-17 ^inves:-12 ^irrth:-8 ^is:-9 ^ist:-10 ^it:-17 ^it's:-16 ^it’ll:-16 ^it’s:-11 ^janua:-9 ^jeder:-14 ^jedes:-11
-^jenne:-13 ^john':-10 ^june:-20 ^just:-13 ^kapit:-11 ^karte:-12 ^kaufe:-15 ^kein:-10 ^kekse:-11 ^keybo:-12 ^kicki:-12
-^kommt:-9 ^konta:-10 ^kühn:-11 ^labor:-9 ^lasse:-14 ^laut:-10 ^leave:-11 ^lehrj:-11 ^leibn:-9 ^lesen:-11 ^letzt:-17
-^levit:11 ^lexus:-11 ^licht:-7 ^links:-13 ^linux:-9 ^liste:-7 ^live:-14 ^loadi:-10 ^log:-10 ^long:-11 ^lucy:-10
-^maili:-10 ^man:-12 ^manch:-7 ^marth:-10 ^mccla:-14 ^meanw:-10 ^mehr:-12 ^menu:-9 ^mexik:-9 ^mit:-17 ^mitgl:-11
-^monda:-11 ^monit:-14 ^more:-21 ^most:-16 ^mrs:-10 ^muell:-9 ^must:-12 ^musts:-11 ^mythi:-11 ^nach:-15 ^nasia:-15
-^natio:-9 ^nehme:-9 ^neiaf:-11 ^neue:-12 ^news:-12 ^next:-20 ^nicht:-14 ^no:-9 ^noch:-14 ^nokia:-10 ^north:-15 ^not:-15
-^noten:-9 ^now:-20 ^nur:-14 ^o:-13 ^obvio:-12 ^obwoh:-10 ^offic:10 ^ohne:-15 ^on:-18 ^once:-9 ^osbor:-8 ^other:-9
-^our:-8 ^p:-16 ^paid:15 ^parad:-15 ^parry:-8 ^part:-11 ^pass:-11 ^path:-10 ^patri:-11 ^pause:-8 ^peopl:-12 ^photo:-12
-^plus:-12 ^poeti:-15 ^polic:-9 ^postu:-9 ^press:-10 ^previ:-7 ^print:-12 ^proc:-9 ^promi:-11 ^promo:21 ^proze:-11 ^q:-13
-^quell:-12 ^race:-10 ^raid:-13 ^recom:-10 ^regar:-10 ^relat:-9 ^repli:13 ^repor:-12 ^resea:-7 ^respa:-9 ^richa:-8
-^rohrr:8 ^rough:-11 ^russi:14 ^schri:-10 ^searc:-17 ^sehr:-11 ^seitd:-13 ^septe:-10 ^serve:-11 ^setti:-11 ^shall:-11
-^share:-11 ^she:-12 ^shop:0 ^sign:-11 ^sir:-13 ^snc:-6 ^so:-20 ^sofor:9 ^some:-10 ^sowoh:-8 ^space:-13 ^spons:14
-^sprac:-10 ^star:-10 ^start:-15 ^stero:8 ^studi:-9 ^subse:-10 ^such:-12 ^suche:-16 ^summa:-16 ^suppo:-14 ^syste:-7
-^são:-11 ^sébas:-12 ^tags:-11 ^tatsä:-16 ^teil:-15 ^teile:-12 ^temes:-11 ^ten:-9 ^that:-14 ^that’:-13 ^the:-7 ^theor:-11
-^there:-12 ^these:-10 ^they:-13 ^they’:-10 ^this:-4 ^those:-14 ^thus:-11 ^tinni:13 ^tk-sa:-10 ^to:-26 ^today:-21
-^top:-19 ^tribu:-12 ^trotz:-10 ^truck:-9 ^trump:-10 ^try:-10 ^tryin:-8 ^turn:-12 ^two:-22 ^tyvak:-11 ^uhr:-11 ^um:-11
-^umzug:12 ^und:-14 ^unfor:-11 ^up:-11 ^updat:-11 ^us:-14 ^vava’:-11 ^verbi:-9 ^versc:-13 ^versi:-15 ^verwa:-12
-^viele:-15 ^viell:-11 ^von:-23 ^vor:-14 ^vorsc:-11 ^voter:-11 ^votes:-10 ^wales:-13 ^war:-9 ^warum:-11 ^was:-8 ^we'll:-8
-^weite:-10 ^welco:-11 ^wenn:-14 ^wer:-11 ^werbu:-11 ^wette:-12 ^we’ll:-13 ^we’re:-10 ^what':-9 ^when:-17 ^while:-10
-^why:-11 ^wicht:-7 ^wie:-6 ^wild:-11 ^will:-18 ^windo:12 ^with:-19 ^witz:-11 ^wobei:-12 ^words:-11 ^would:-10 ^wurde:-8
-^yes:-9 ^yet:-9 ^you'r:-9 ^your:-14 ^yours:-11 ^you’l:-16 ^you’r:-14 ^yup:-9 ^zu:-20 ^zum:-19 ^zur:-13 ^zurüc:-16
-^zusät:-15 ^zwei:-13 ^zöger:-8 ^über:-18 ^überp:-17 ^а:-23 ^аблог:-13 ^абмеж:-11 ^агляд:-8 ^ад:-16 ^адказ:-12 ^адкры:-10
-^аднак:-12 ^акадэ:-10 ^аккау:-15 ^але:-13 ^апове:-11 ^апошн:-15 ^арган:-11 ^артык:-19 ^архив:-11 ^архіт:-9 ^афіцы:-12
-^ахова:-10 ^аўтар:-13 ^б:-15 ^багал:-12 ^больш:-19 ^бяспл:9 ^в:-30 ^вельм:-9 ^верас:-10 ^верси:-10 ^верю:-10 ^ветер:-11
-^видео:-13 ^виног:-8 ^вмест:-11 ^во:-13 ^войти:-8 ^вольг:-14 ^вопро:-18 ^впроч:-10 ^все:-20 ^встре:-17 ^всё:-14
-^второ:-11 ^вход:-10 ^вы:-10 ^выкуп:11 ^высту:-13 ^выход:-13 ^вышын:-10 ^вэнтс:-10 ^відэа:-12 ^глава:-17 ^главн:-12
-^голас:-14 ^голос:-9 ^гостя:-10 ^госць:-9 ^готык:-13 ^гэтаг:-13 ^гэты:-16 ^гібса:-12 ^да:-19 ^давай:-10 ^дадай:-11
-^дакум:-16 ^далей:-15 ^дамен:-10 ^даход:-10 ^даўжы:-11 ^делит:-9 ^дзве:-13 ^дзяце:-9 ^дзяўч:13 ^дипло:10 ^для:-20
-^до:-15 ^дорог:-16 ^доход:-13 ^его:-12 ^ее:-12 ^если:-15 ^естес:-14 ^ещё:-11 ^журна:-12 ^з:-19 ^за:-11 ^забар:-11
-^забыл:-9 ^завод:-6 ^займ:11 ^закан:-11 ^закон:-19 ^замес:-9 ^занав:-12 ^затем:-9 ^здесь:-19 ^знако:10 ^знаём:6
-^зьвес:-13 ^и:-23 ^из:-21 ^из-за:-8 ^избир:-7 ^извес:-6 ^или:-7 ^индив:10 ^интер:-10 ^истор:-10 ^каля:-15 ^калі:-19
-^камен:-12 ^канцэ:-13 ^карац:-8 ^каты:-10 ^кватэ:10 ^клинс:-8 ^клуб:-10 ^км:-13 ^когда:-12 ^колас:-11 ^комме:-17
-^кому:-10 ^конец:-9 ^конку:-7 ^конта:-10 ^конфе:-8 ^корзи:-11 ^кроме:-12 ^крыні:-9 ^кто:-15 ^куляб:-10 ^купит:11
-^купіц:11 ^курсы:14 ^кіпцю:-9 ^лозун:-10 ^лоуен:-8 ^лукаш:-7 ^люди:-6 ^ляжыц:-10 ^ліста:-13 ^лісце:-8 ^магчы:-10
-^макси:-12 ^максі:-10 ^малей:-13 ^мапа:-8 ^марк:-11 ^мая:-12 ^между:-9 ^меню:-12 ^милли:-13 ^мне:-11 ^мова:-12 ^можа:-11
-^мой:-15 ^моне:-8 ^мука:-10 ^муста:-12 ^мы:-15 ^на:-19 ^надво:-10 ^нажми:-9 ^назад:-17 ^найти:-11 ^накру:9 ^напом:-13
-^нарад:-14 ^нас:-8 ^насел:-8 ^наста:-11 ^насту:-13 ^націс:-9 ^начал:-13 ^наш:-14 ^нашая:-8 ^не:-23 ^нести:-8 ^нет:-11
-^но:-8 ^новос:-15 ^новый:-13 ^ну:-11 ^о:-12 ^об:-13 ^обрат:-9 ^обсуж:-10 ^обычн:-8 ^озвуч:-9 ^он:-11 ^она:-7 ^они:-12
-^орсе:-11 ^от:-17 ^ответ:-12 ^офици:-9 ^па:-14 ^паваж:-12 ^падзя:-9 ^падпі:-12 ^падтр:-12 ^пасля:-13 ^паста:-12
-^патом:10 ^пачат:-11 ^пашыр:-9 ^перег:-6 ^перед:-16 ^перша:-13 ^першы:-15 ^печат:-13 ^по:-22 ^погод:-9 ^под:-18
-^подпи:-10 ^подро:-12 ^поиск:-12 ^покуп:-9 ^помим:-10 ^посвя:-12 ^после:-12 ^посол:-8 ^поста:-8 ^посып:-11 ^потер:-10
-^пошук:-10 ^поэто:-10 ^пра:-12 ^прави:-12 ^право:-13 ^праца:11 ^предс:-17 ^премь:-11 ^при:-12 ^причё:-12 ^продо:-12
-^проду:-10 ^проек:-10 ^промо:17 ^пры:-11 ^прэтэ:-14 ^публи:-8 ^пункт:-11 ^пяць:-9 ^работ:-12 ^радыё:-12 ^разві:-8
-^раздз:-12 ^рублё:-22 ^рыхту:-10 ^рэйты:-11 ^с:-25 ^сад:-10 ^самое:-14 ^свой:-13 ^сделк:-8 ^сегод:-22 ^сейча:-21
-^сколь:-12 ^сконч:-12 ^следу:-12 ^слова:-13 ^слуха:-12 ^собес:-14 ^совет:-10 ^содер:-11 ^созна:-8 ^соль:-9 ^спамп:12
-^спасы:-11 ^спонс:17 ^спуск:-9 ^среди:-15 ^средс:-14 ^старо:-15 ^старт:-8 ^статы:-10 ^стать:-13 ^сцяг:-10 ^сша:-11
-^сюды:-10 ^сёньн:-9 ^сінія:-11 ^табе:-14 ^табли:-10 ^так:-10 ^также:-9 ^таким:-14 ^такое:-10 ^такса:-12 ^то:-9
-^тогда:-14 ^треть:-10 ^трехл:-12 ^тым:-9 ^у:-31 ^увахо:-14 ^увели:10 ^ужо:-11 ^уперш:-10 ^усе:-15 ^учены:-10 ^фатог:-11
-^фейдо:-8 ^фонд:-11 ^фота:-11 ^фотог:-8 ^холди:-6 ^хочу:-11 ^хто:-9 ^цель:-11 ^ці:-11 ^чакае:-14 ^чалав:-15 ^частк:-17
-^часть:-10 ^через:-14 ^чилин:-7 ^число:-8 ^читай:-10 ^что:-13 ^чытай:-14 ^эваку:12 ^экспе:-8 ^эта:-11 ^это:-16 ^яе:-10
-^язык:-12 ^яны:-14 ^яшчэ:-17 ^ёсць:-9 ^і:-11 ^іван:-9 ^іосіф:-11 aaron:-12 ab:13 aber:-17 abgeh:-12 able:-10 abonn:-8
-about:-8 above:-12 absch:-14 absol:-15 abtei:-9 ac:-14 accep:-13 acous:-13 acqui:-12 act:-15 actio:-10 activ:9 adam:-11
-addit:-15 addre:-16 adjus:-13 admin:-14 adole:-12 ads:11 afgha:-15 after:-18 again:-17 age:-11 agier:-12 ago:-14 aid:-11
-aim:-11 air-c:-14 alexa:-12 allem:-10 aller:-12 allge:-10 allow:-19 almos:-8 altho:-8 alvar:-7 amd:-12 amend:-10
-ameri:-10 amid:-9 amnes:-9 amphi:-10 an:-11 analy:-15 anato:-6 anbin:-11 and:-13 ander:-18 andre:-15 anfah:10 anfan:-15
-anfor:-4 angek:-14 angen:-11 anhan:-15 ankom:-14 anmer:-10 anneh:-11 anoth:-15 anseh:13 ansic:-11 answe:-11 any:-13
-ap:-11 apach:-9 appea:-15 appet:-12 apple:-22 appro:-13 april:-15 apt:-14 aptit:-10 arbei:-15 arch:-10 archi:-17 arm:-9
-art:-13 as:-11 athei:-9 attac:-14 auch:-10 audi:-11 augus:-16 aunt:-11 ausga:-12 ausge:-10 aussc:-15 ausse:-10 auswa:-11
-auswe:9 auswä:-6 auszu:-8 authz:-5 autom:-11 avera:-17 avoid:-15 aweso:-10 backg:-12 bank:-18 bar:-13 basel:11 basie:-9
-batte:-21 bd:-11 beach:-17 bearb:-13 beat:-11 beaut:-21 becam:-8 been:-18 befin:-15 began:-13 begin:-17 begre:-7
-behan:-16 behin:-13 beide:-8 beim:-13 being:-11 beisp:-15 belar:-19 beleg:-12 benan:-9 benut:-10 berei:-19 besch:-11
-besit:-8 beson:-14 besse:-9 besta:-16 beste:17 bestp:13 betra:-10 betwe:-8 bevor:-12 bey:-7 beyde:-9 bezei:-15 bezug:-14
-bild:-19 bilde:-14 bildu:-9 bill:-16 billi:13 binge:-14 birds:-8 bisla:-12 bitco:14 bitte:-16 bleib:-13 block:-17
-blogs:11 bloss:-8 bluet:-8 blume:-11 blöck:-8 body:-11 bonus:13 boots:10 boy:-12 brain:-9 break:-15 bridg:-13 brief:-14
-briti:-12 brot:-11 broth:-14 brows:-9 brunn:-10 bruss:-12 brydg:-17 brüss:-8 buch:-7 busin:-20 but:-26 butto:-12 buy:13
-büche:-6 c:-15 calif:-14 call:13 came:-9 camer:-11 camp:-15 can't:-10 canad:14 candi:-15 canna:8 canne:-11 canno:-15
-capsu:8 capta:-13 care:-10 carlo:-13 carpe:11 cast:-8 cause:-12 cbd:14 cent:-12 cente:-13 certa:-15 chamf:-9 chapt:-17
-chara:-12 chat:10 cheap:16 cheri:-8 chron:-7 cited:-10 clima:-11 clinc:-11 clint:-11 close:-15 clps:-9 clyde:-7 cnn:-14
-coat:-15 cod:9 colou:-12 come:-11 comma:-10 comme:-25 compl:-9 condi:-11 confi:-17 consi:-15 contr:-18 conve:-17
-convi:-8 cook:-15 cooki:-17 coral:-12 coron:-15 corra:-11 corre:-9 cotur:-13 coty:-13 cover:-11 crash:-9 creat:-22
-crewe:-13 crist:-12 croat:-13 crypt:12 curio:-15 cutti:-11 cynth:-10 d:-12 dabei:-14 dadur:-12 dafür:-9 dahei:-4
-daher:-18 dance:-14 daneb:-10 danew:-13 dangl:-11 dank:-11 danke:-11 dann:-14 darau:-8 darüb:-10 das:-17 dass:-12
-date:-15 datei:-17 daten:-22 datho:-13 david:-12 day:9 dazu:-17 dc:-11 de-fr:-10 dead:-10 deale:-11 dear:-14 death:-15
-deb-d:-13 deb-p:-11 debia:-15 decem:-5 decli:-16 dein:-12 dell:-17 dem:-20 democ:-12 den:-12 denen:-8 denma:-12 denno:-9
-depar:-12 depen:-15 depos:8 der:-12 des:-6 desgl:-9 desha:-11 despi:-15 deuts:17 diagn:-12 dialo:-8 dicht:-13 did:-10
-didn’:-9 die:-20 diens:-9 dient:-12 dies:-14 diet:-13 diffu:-9 dir:-11 disas:-7 disko:-11 diskr:13 disku:-13 disli:-11
-disne:-16 ditch:-11 divid:-11 doch:-10 docto:12 does:-14 dolla:-8 domai:-10 domu:-8 donat:-12 don’t:-17 doobi:-15
-door:-11 dort:-15 doubt:-15 dozen:-10 dpkg:-18 drei:-16 drey:-5 dritt:-14 droid:-11 druck:-12 drugs:-14 drum:-10
-dubai:11 dumpe:-10 durch:-10 durán:-12 dynam:-10 dänis:-6 each:-16 earli:-13 early:-13 earn:11 earth:-12 easy:-14
-eat:-14 eatin:-17 ebenf:-10 echte:8 ecobe:-16 edito:-12 ehema:-15 eight:-9 ein:-15 eindr:-16 eine:-20 eines:-14
-einfa:-15 einfä:-7 einge:-13 einig:-14 einma:-10 einsc:14 einte:-14 einwi:-10 einza:10 einze:-16 elect:-25 eleme:-18
-eligi:-13 embra:-17 emc:-16 ende:-18 enemi:-12 enemy:-13 engag:-11 engin:-11 engla:-11 enjoy:-9 enoug:-14 entde:-11
-enter:-13 entge:15 entha:-15 entwi:-13 epste:-13 er:-18 erde:-10 erfol:-14 erfor:-14 ergeb:-11 ermög:-10 erneu:-10
-errat:-10 errei:-12 erste:-13 erwid:-10 eröff:-10 es:-14 esa:-10 escap:-9 escor:12 espec:-11 etc:-18 etwas:-17 euron:-10
-europ:-14 even:-12 eveni:-10 ever:-9 evolu:-10 examp:12 execu:-19 exerc:-9 exten:-4 eyamb:-8 eyes:-8 f:-12 faceb:-13
-fachl:-4 fact:-10 fail:-14 falco:-13 fall:-10 falle:-12 falls:-12 famil:-15 fand:-8 fans:-11 far:-13 farmi:-9 fast:10
-fasti:-7 fee:12 feeli:-15 fees:8 fehle:-13 fehlt:-8 feier:-11 felis:-10 fell:-17 fenst:-8 fenta:-21 fernl:-15 feuer:-9
-fiber:-12 field:-8 fifty:-14 fight:-12 figur:-14 file:-9 films:-15 filte:-9 final:-12 first:-11 five:-12 flank:-10
-fligh:9 flood:-9 focus:-19 folge:-15 food:-14 forbi:-12 ford’:-10 forei:-18 forev:-9 form:-8 forsc:-9 fortg:-10
-forts:-13 fortu:-9 found:-16 four:-12 fourt:-13 frage:-14 frank:16 frant:-9 frau:-15 fraue:11 free:12 freie:-9 freil:-10
-fremd:-12 fremo:-12 freun:-11 fried:-14 front:-18 fruit:-10 frühe:-12 full-:-11 fun:-11 funer:12 fungi:-12 funkt:-13
-futur:-17 fälle:-13 fängt:-9 führt:-13 gab:-14 gains:-11 garan:15 gate:-12 gave:-11 gb:-6 geben:-13 gedic:-13 gedul:-16
-gefra:-12 gegen:-20 gegrü:-14 geht:-11 gelas:-11 geld:11 geleh:-8 gemei:-10 gemäs:-9 genan:-10 genug:-10 germa:-10
-gern:-10 gerät:-14 gesch:-18 gesuc:14 getti:-11 gewäh:-11 gezei:-9 gibt:-11 gibts:-11 gift:-15 ging:-12 give:-18
-glaub:-11 gleic:-14 gnome:-10 go:-17 god:-13 goes:-9 good:-19 googl:15 goose:12 got:-18 gott:-8 gover:-16 grace:-10
-grad:-10 gramm:-8 grati:24 graz:-8 great:-16 group:-21 grund:-16 grupp:-12 gröss:-10 grüss:-13 guest:9 guide:-10
-gute:-13 guten:-8 guter:-12 gutsc:15 göttl:-6 günst:15 haarm:-9 haben:-16 habit:-13 had:-16 hair:7 half:-9 hallo:13
-hand:-9 handl:-9 hands:-10 hang:-11 hangs:-9 hanna:-13 hanoi:-9 happe:-13 harbo:-14 hardw:-9 harmo:-15 harte:-11
-harve:-9 has:-23 hasn’:-8 hat:-15 hate:13 hatte:-11 haven:-12 havin:-11 hawle:-11 he:-12 healt:-16 hear:-13 heavi:-9
-heil:-9 held:-10 helfe:8 herau:-11 herr:-20 herre:-8 herst:-12 hiber:-17 highe:-10 hilfe:-5 hill:-10 hills:-10 hinau:-11
-hing:-11 hinte:-16 hinzu:-9 his:-10 histo:-10 hitti:-10 hoch:-13 hoffe:-9 hofft:-9 honey:-13 hope:-13 hospi:-11
-houst:-16 how:-9 howev:-16 http:13 huge:-9 hunga:-15 hunge:-15 hält:-9 händl:-11 hängt:-11 hätte:-17 häufi:-10 hören:-10
-i'm:-18 icamp:-10 ice:-9 ich:-14 ideal:-12 ident:-6 ignor:-9 ihm:-10 ihre:-12 ihren:-10 ihrer:-15 immer:-15 impro:-9
-inch:-14 inche:-12 incre:-10 index:-11 indic:-9 indie:-11 indir:-8 indiv:-8 indus:-14 inexp:-4 infec:7 ingre:-10
-initi:-14 ins:-11 insbe:-7 insig:-8 inspi:-16 insta:13 inste:-10 insur:11 inves:-17 invol:-12 ipad:-16 ipv:-10 irgen:-14
-irrth:-8 is:-11 islan:-11 israe:-10 ist:-11 it:-8 its:-13 it’ll:-16 it’s:-18 iv:-11 i’m:-21 jacke:10 jahr:-13 jahre:-17
-jam:-19 jane:-9 janua:-15 jede:-12 jedem:-11 jeder:-15 jedoc:-15 jegli:-6 jene:-9 jenne:-11 jeong:-8 jetzt:15 john':-10
-joini:-9 journ:-16 juan:-13 june:-25 juni:-12 junio:-19 kaise:-11 kam:-11 kamen:-10 kann:-15 kanti:-9 kaufe:31 keepi:-12
-kein:-11 keine:-14 kekse:-11 kern:-11 kerne:-12 keybo:-14 kicki:-12 kind:-11 klost:-10 knapp:-11 know:-12 known:-12
-kolon:-18 kombi:-10 komme:-20 kommt:-11 kommu:-10 konfi:-12 kong':-10 konnt:-19 konsu:-10 konta:-10 kontr:-10 konze:-12
-koste:18 kredi:14 kriti:-9 kurz:-16 könne:-15 könnt:-13 kühn:-11 kündi:-13 la:-9 labor:-9 ladde:-8 land:-10 lande:-11
-langu:-12 lapse:-15 laste:-8 lasts:-14 late:-13 lates:-14 launc:-10 laut:-10 laute:-16 law:-16 lawye:8 lc:-15 leagu:8
-least:-10 leave:-23 leben:-18 lebt:-11 ledig:-11 leeds:-11 legac:-10 legen:-12 legum:-10 lehrj:-11 leibn:-9 leich:-12
-leihe:-9 lesba:-10 lesen:-21 leser:-17 less:-13 lette:-13 level:-12 levit:11 lexus:-13 libc:-12 liber:-8 libya:-15
-licht:-11 lidbe:-11 liege:-11 liest:-8 line:-11 linke:-11 linux:-12 liste:-12 littl:-19 lives:-10 livin:-12 loadi:-10
-local:-12 log:-11 long-:-15 longe:-20 look:7 looke:-9 looki:13 lose:14 lovin:-10 lower:-14 lucy:-10 lunar:-8 luxus:-9
-läche:-10 lände:-15 länge:-11 lässt:-9 mac:-11 macbo:-22 made:-14 magaz:-10 mai:-13 mail:-11 maili:-10 man:-13 manag:-12
-manch:-8 manns:-10 man’s:-15 map:-11 maps:-7 mark:-12 marri:-11 marro:-11 marth:-13 marve:-12 maste:15 mate:-10
-matte:-12 maybe:-14 mccla:-13 mcint:-9 meals:-14 means:-12 meanw:-10 media:-15 mehr:-18 mehre:-11 mehrs:-8 meine:-15
-meist:-23 melde:-12 meldu:-18 menge:-13 mensc:-12 menti:-6 menu:-10 menü:-14 mesot:9 metad:-7 meter:-16 metho:-7
-mexik:-8 mg:11 might:-12 milk:-12 mill:-10 milli:-8 milte:-7 minde:-12 mindf:-13 minds:-13 minsk:-13 mir:-15 miss:-12
-missi:-14 mitbü:-9 monat:12 monda:-18 money:15 monit:-12 mood:-13 more:-9 moreo:-12 morge:-14 morni:-11 mostl:-9
-mothe:-11 mouth:-10 moves:-9 mozil:-10 mp:8 mrs:-12 much:-16 museu:-9 music:-12 musik:-9 musli:-9 musst:-16 must:-14
-musts:-11 myapp:-8 mythi:-13 märz:-13 möcht:-15 münch:8 müsse:-14 nachb:-11 nachn:13 nacht:13 name:-8 names:-11
-nano-:-11 nasia:-15 natio:-15 navy:-12 naïve:-10 nearl:-9 nehme:-8 neiaf:-14 neigh:-10 netwo:-9 netz:-10 netzw:-10
-neun:-7 never:-12 news:-21 newsl:-12 newsr:-15 nicht:-14 nike:14 ninet:-13 nizki:-12 no:15 nomin:-8 none:-11 north:-17
-not:-17 notch:-15 notdi:8 note:-13 noten:-9 notes:-12 nothi:-8 nov:-11 novem:-20 numbe:-13 numer:-7 numme:-8 nun:-9
-nutze:-14 nächs:-10 o:-13 obama:-15 oben:-13 oberr:-16 obvio:-12 obwoh:-9 octob:-9 oder:-12 of:-17 offen:-11 oft:-13
-often:-16 ohne:24 oktal:-9 old:-12 olive:-12 olymp:-18 on-ra:-11 on-th:-8 once:-14 onlin:17 openb:-6 opene:-12 openi:-9
-opens:-10 optim:-9 or:-18 orden:-12 ordne:-8 organ:-14 osbor:-8 other:-19 out:-10 outbr:-14 over:11 overc:-8 overn:15
-own:-11 oxyge:-12 p:-15 paar:-15 paid:9 paket:-15 paper:14 papie:-20 param:-8 paris:-15 park:-13 parke:-10 parki:-11
-parri:-11 parry:-9 part:-17 parti:-13 partn:14 party:-11 pass:-10 passt:-9 passw:-11 path:-10 patri:-11 paulo:-11
-pause:-12 paypa:9 peopl:-23 pepa:-10 per:15 perce:-17 perfe:-12 perfo:-26 perso:-11 peter:-15 petit:-11 pfleg:-13
-pflic:-8 philo:-14 photo:-14 physi:-11 planm:-8 plann:-12 plant:-12 platt:-12 playe:-12 plent:-14 plung:-8 plus:-16
-pm:-12 pods:-12 poeti:-14 polic:-11 polit:-10 pool:12 popul:-16 porta:8 portu:-12 pot:-9 pract:-12 prakt:-8 prefr:-14
-preis:23 presc:9 press:-16 previ:-14 prici:-16 prima:-9 princ:-12 print:-18 prior:-10 proc:-9 profe:-11 profi:9
-progr:-14 proje:-12 promi:-11 promo:16 propo:-8 proto:-13 prove:-15 proze:-11 publi:-20 purch:-11 purpo:-9 q:-13
-quart:-11 quell:-13 quick:-17 quiet:-12 quito:-11 quote:11 raid:-12 rain:-11 ran:-8 range:-12 ratha:-8 rdesk:-13
-read:-23 reade:-14 ready:10 rear:-11 recht:-16 recom:-12 recor:-10 recti:-11 redak:-9 reduc:-12 regar:-9 regen:-11
-regie:-8 regim:-10 regul:-14 reich:-11 reihe:-8 reine:-10 reize:-8 relat:-9 remai:-16 remin:-8 rentn:16 repai:13
-repli:15 repor:-19 repre:-11 requi:-16 respa:-9 respo:-9 rest:-14 retir:-9 revea:-17 reven:-12 revie:-10 revol:-12
-rezep:12 rhs:-11 richa:-11 richt:-9 right:-21 river:-11 road:-14 rohrr:8 role:-15 rolex:9 roman:-13 ropes:-11 rough:-11
-roule:12 route:-15 routi:-11 row:-9 royal:-19 ru:-12 rugby:-10 ruine:-7 run:-12 rushe:-9 ryan:-11 römis:-11 rücks:-8
-rückz:-10 sache:-11 sagt:-17 sagte:-12 said:-16 sale:12 sales:-17 salt:-11 samen:8 sarvi:-9 satis:-9 satur:-13 satz:-7
-saw:-14 say:-14 says:-24 scene:-14 schaf:-15 schal:-20 sched:-15 schei:-12 schie:-13 schif:-15 schla:16 schli:-11
-schlo:-15 schlu:-12 schlä:-19 schne:9 schni:-13 schon:-9 schoo:-13 schri:-15 schul:-14 schus:-6 schwa:-14 schön:-10
-scotl:-17 searc:-20 seaso:-13 secon:-14 secti:-17 secur:-13 seems:-11 sehr:-15 sein:-12 seine:-13 seitd:-13 sende:9
-seng:-10 senio:14 sente:-9 septe:-15 seque:-6 serie:-10 serve:-17 sessi:-14 setti:-9 sever:-11 sex:-12 shall:-10
-share:-22 she:-13 sheep:-11 shell:-11 shenz:-9 she’s:-8 shift:-12 ship:-10 shoes:10 shops:-13 shot:-11 show:-17
-shows:-16 sie:-7 siebe:-10 sieht:-9 sign:-8 signi:-10 simil:-16 since:-16 singl:17 sinn:-9 sip:-13 sir:-12 siri:-13
-siste:-10 sitzu:-9 size:-12 skipp:-11 sky:-9 sleep:-16 slow:-13 slowl:-9 small:-12 smart:-9 snc:-6 socia:-14 sofor:12
-sogar:-12 sokra:-8 solch:-9 sold:-13 sollt:-14 some:-16 someo:-15 somew:-11 somme:-8 son:-8 songs:-11 sonne:10 soon:-15
-soon-:-10 sorgt:-9 sorti:-12 souls:-11 sound:-17 south:-14 sower:-8 sowoh:-8 space:-23 speak:-18 speed:-12 spell:12
-spend:-16 spezi:-6 spiel:12 spins:9 spons:15 squee:-10 ssh:-8 stabl:-15 stadi:-9 staff:-17 stage:-15 stall:-8 stamm:-12
-star:-16 starn:-9 stars:-14 state:-17 stati:-13 stay:-15 stayi:-14 steam:-8 steht:-11 step:-14 stero:8 still:-12
-stimm:-13 stops:-14 stora:-14 store:10 stori:-12 storm:-11 story:-14 straf:-15 stren:-12 strik:-5 stron:-16 strug:-20
-struk:-9 sts:-14 study:-16 stufe:-9 stund:7 style:-13 styli:-14 störu:-10 subsc:-16 subse:-12 subsy:-8 succe:-15
-such:-15 suesk:-16 sugge:-16 suit:-7 summa:-17 suter:-10 swap:-10 swart:-13 symba:-8 sys:-9 são:-11 sébas:-12 südaf:-8
-tag:-16 tage:11 tags:-11 take:-11 takes:-13 takin:-13 talk:-13 talke:-13 tasta:-10 teams:-12 techn:-14 teig:-10 teil:-11
-teile:-15 tell:-11 telne:-8 ten:-10 test:11 teste:9 testi:-11 tests:18 text:-8 th:-17 that:-11 that’:-15 the:-12
-theat:-10 their:-9 them:-13 thema:-15 then:-10 theor:-12 there:-18 these:-10 they:-14 they’:-11 thing:-12 think:-11
-third:-21 those:-19 thoug:-16 three:-17 thril:-14 thund:-13 thurs:-10 thus:-11 tief:-7 tiefe:-12 timel:-11 times:-8
-tin:-12 tinni:13 tippe:-14 tk-sa:-11 tmp-p:-10 to:-10 tod:-11 ton:-9 total:-8 touch:-10 tour:-14 town:-14 trade:11
-traf:-10 train:-14 trama:9 tribu:-13 trick:18 trigg:-14 trivi:-12 troop:-11 try:-12 tryin:-13 träum:-13 tuesd:-10
-tuned:-12 turn:-14 turni:-10 twice:-16 typ:-8 type:-10 tyvak:-10 tür:-13 ubunt:-14 ugg:13 uhr:-18 uhren:10 uk:14
-ukhd:-12 ukrai:-8 ultra:-11 um:-15 umfas:-13 umkeh:-13 umzug:12 unbek:-15 unblo:-14 uncer:-9 under:-17 unfor:-11 ungar:9
-unico:-15 unite:-11 unix:-11 unles:-10 unlik:-12 unmet:-13 uns:-17 unten:-12 unter:-11 until:-16 unver:-12 unzur:-8
-updat:-12 upgra:-19 urspr:-13 us:-9 usdt:16 used:-14 users:-16 using:-13 usual:-10 v:-8 va:-10 value:-11 var:-10
-vario:-11 vava’:-11 veget:-10 vehic:-18 vents:-15 verbi:-15 verbo:-10 verbr:-10 verdi:11 verei:-10 vergi:-9 vergl:15
-verha:-15 verhä:-10 verif:8 verke:-13 verkn:-14 verla:-10 vermi:-11 versa:13 versc:-15 verst:-16 versu:-14 verwa:-16
-verwe:-15 very:-18 vi:-8 video:-18 viel:-10 viele:-14 vier:-17 view:-12 vip:14 virgi:-9 visib:-11 visit:11 viste:-6
-vizzi:-12 voice:-8 volle:-12 vollk:-8 vom:-16 von:-8 vor:-10 vorbe:-10 vorei:-8 vorha:-11 vorle:-8 vorsc:-13 vorst:-12
-vorte:-13 vorur:-8 vorzü:-10 voter:-12 votes:-13 vouch:17 vw:-16 wage:-11 wahrs:-13 waiti:10 wake:-23 wales:-13
-walki:-16 war:-12 warnt:-12 warra:-12 wars:-14 warum:-11 was:-20 washi:-14 water:-12 we:-8 we'll:-8 weath:-20 webb:-13
-webmi:-12 wechs:13 weeke:10 weigh:-14 weine:-13 weise:-6 weite:-23 well:-12 wenig:-17 wenn:-12 wer:-11 werbu:-11
-werde:-13 were:-23 wet:-9 wette:-12 we’ll:-16 we’re:-11 we’ve:-11 whale:-14 what:-12 what':-9 whats:15 when:-12
-which:-19 while:-15 whist:-10 who:-16 wicht:-17 wie:-21 wild:-13 will:-13 win:13 wind:-11 winte:-15 wir:-11 wird:-16
-wirts:-10 wisse:-10 withd:5 witwe:-12 witz:-11 witzi:-8 wobei:-14 woche:13 wohlü:-7 woke:-9 wolle:-8 woman:-10 women:-13
-words:-18 worke:-14 wort:-10 would:-11 wrap’:-12 wreck:-11 wrong:-9 wrote:-21 wurde:-19 www:10 währe:-9 xi:-10 year:-16
-yes:-11 yet:-11 york:-14 you'r:-12 yours:-15 you’l:-19 you’r:-12 yup:-9 zahlr:-9 zeit:-10 zerti:11 ziehe:-15 zieht:-11
-zimme:-8 zog:-13 zug:-10 zugan:-11 zunäc:-13 zuord:-15 zur:-17 zusät:-12 zweck:-15 zwei:-14 zweif:-8 zweit:-10 zähle:-12
-zöger:-7 ächte:-14 ähnli:-14 änder:-12 ångst:-10 ökono:-11 übera:-14 überb:-10 überp:-21 überr:-12 übers:-15 überw:-11
-łódź:-10 а:-30 аар:-12 аб:-13 абаро:-10 аблог:-13 абмеж:-11 або:-18 абрам:-14 абяца:-12 аб’яд:-7 автор:-17 агляд:-8
-аграр:-8 ад:13 адбыв:-15 адвок:-7 адказ:-15 аднаг:-20 аднак:-12 аднат:-14 адной:-11 адпав:-10 адпла:-7 адрад:-16
-адрес:-13 адроз:-13 адука:-10 ажыцц:-12 акадэ:-14 аккау:-9 акрам:-10 акции:-10 акция:-7 акцыі:9 але:-18 алекс:-15
-алкаг:12 альбо:-11 амери:-14 амнис:-9 ангел:-12 андро:13 анони:10 апарт:9 аплат:7 апове:-11 апрел:-13 аптэк:10 аптэц:11
-апубл:-15 арган:-13 аргас:-15 арест:-12 аркти:-16 арт:-21 артык:-20 архив:-18 архів:-10 архіт:-17 архіў:-13 аршан:-12
-асоба:-11 ассоц:-9 атмос:-11 аукци:-14 ахова:-10 аўстр:-9 б:-9 бавар:-10 багал:-13 балко:11 бангк:-16 банкр:7 баран:-13
-батум:10 бацьк:-21 без:21 белар:-14 белым:-11 бенеф:-11 беспл:18 библи:-10 бизне:-11 биржа:-17 благо:-11 блок:15 бок:-14
-более:-14 больш:-9 бонус:9 брест:9 будет:-18 будзе:-19 будто:-9 буду:-10 будут:-28 будуч:-12 будущ:-12 булав:-10
-бульб:-15 бусы:-11 бутус:-11 был:-15 была:-21 были:-14 было:-25 былі:-23 быў:-16 бяспл:19 бітко:9 біяар:-21 ва:-19
-ваду:11 важен:-11 важна:-14 важны:-14 вайны:-13 валру:-8 вам:-12 вараж:13 вариа:-16 вас:-17 васіл:-11 ваш:-9 ваша:14
-вашым:-11 ведом:-7 вельм:-9 венгр:-16 венер:-12 вены:-13 верас:-11 верну:-15 вернё:9 верси:-14 верти:-15 верхн:-9
-верш:-9 верша:-17 верю:-10 вести:-7 ветер:-11 вецер:-11 вечег:-11 вечер:-13 взять:-12 виагр:8 вида:-11 видео:-12
-викто:-15 вк:13 вконт:-16 вкусу:-9 владе:-17 власт:-10 вмест:-11 внима:-12 во:-13 возмо:-18 войти:-8 вокал:-10 вольг:-11
-вопро:-9 восем:-11 восен:-12 воскр:-14 вот:-11 вперё:-12 впроч:-10 враче:11 время:-15 всегд:-7 всего:-13 всем:-12
-вскор:-12 встре:-19 вся:-11 всё:-19 всё-т:-8 втора:-10 второ:-17 вузка:-8 вуліц:-14 входе:-11 входо:-10 вывад:12 вываз:9
-выгна:-9 выдаю:-10 выдел:-12 выезд:15 выйсц:-14 выкан:-9 выкар:-24 выклі:13 выкри:-12 выкуп:12 выпад:-16 выпла:9
-выпус:-20 выруч:-16 выста:-19 высту:-21 вытво:9 выхад:-9 вышын:-14 выявл:-15 вэнтс:-15 вэнце:-9 вядуц:-8 вялік:-21
-вярну:-13 вёскі:-19 віагр:10 відэа:-11 віцеб:9 віцяб:-12 г:-20 гагар:-12 гады:-10 газет:-24 галоў:-17 гарад:-15 гаран:10
-гарба:-16 гармо:-11 гаспа:-10 гастр:-8 генди:-10 генри:-11 герой:-7 гл:-11 глава:-21 главн:-14 глыбо:-13 гляда:-9
-глінс:-9 говор:-16 года:-19 годзе:-8 году:-17 голас:-14 голос:-18 горад:-15 гостя:-10 госуд:-16 госць:-9 готов:-19
-готык:-13 граду:-13 грама:-21 грант:-10 гребе:-12 греци:-11 гродн:12 грошы:10 губер:-10 гуру:-7 гучна:-9 гэтаг:-13
-гэтай:-17 гэтую:-11 гэтым:-15 гібса:-12 давай:-11 давле:-6 дадай:-11 дадат:-11 далей:-12 далуч:-11 даму:11 данны:-15
-дараг:-15 дарог:-16 даста:19 дасту:-10 даўжы:-11 два:-26 двары:-11 двацц:-8 двена:-13 дверь:-12 двига:-16 движе:-11
-двойч:-12 двора:-7 двумя:-7 дед:-9 декаб:-9 дел:-11 делае:-13 делит:-9 демин:-16 день:12 держа:-14 десят:-14 джеми:-12
-джене:13 дзвюх:-9 дзе:-15 дзейн:-11 дзярж:-15 дзяце:-13 дзяці:-11 диапа:-8 дизай:-13 динас:-10 дипло:12 дирек:-17
-дневн:-11 дней:18 докла:-11 долго:-15 долже:-13 должн:-13 долла:-18 дома:-14 домаш:11 доме:-12 дому:11 допин:-8 дораг:11
-доста:18 дпни:-6 драму:-10 друга:-14 друго:-17 дружн:-11 ды:-9 дынам:-9 дысер:10 дэман:-14 дэпаз:11 дёшев:13 его:-19
-егора:-12 едино:-8 ее:-12 ежедн:-17 есть:-17 еще:-11 ещё:-13 жанчы:-16 же:-20 жертв:-9 живер:-8 живущ:-10 жизни:-11
-жить:-10 жми:9 журна:-17 жутка:-11 жыхар:-15 жыцці:-11 з'яўл:-23 забар:-20 забас:-7 забер:14 забло:-7 забуд:10 забыл:-9
-забяр:11 завещ:-6 завис:-14 завод:-6 завтр:-5 завіт:-13 загру:-8 задач:-15 займ:11 заказ:13 заклю:-12 заклі:-13
-закры:-19 замак:-7 замгл:-9 замен:-18 замес:-15 замет:-9 занав:-12 заним:-13 занят:-12 запис:-10 запла:-13 запре:-13
-зараб:11 зараз:7 заста:-9 затем:-12 заточ:-14 захав:-14 захад:-16 заход:12 заяви:-15 заяўк:10 заўва:-9 зборн:-13
-зброі:-16 звони:13 звыча:-17 згадк:-9 здрав:-10 зерка:13 зимин:-10 злаві:-6 злучэ:-11 змяні:-11 знака:-7 знако:8
-знахо:-12 значи:-16 знаём:6 знойд:-11 зноў:-11 зніжк:18 знікн:18 зоны:-12 зорак:-8 зробі:-8 зрэдк:-12 зь:-12 зьвес:-13
-зямля:-11 и:-12 ивано:-17 идеей:-11 из-за:-15 избав:9 избир:-15 избра:-11 извес:-13 измен:-13 изобр:-15 израи:-20
-или:-15 иметь:-8 индив:10 инста:8 интел:-9 инфор:-15 испол:-12 источ:-9 итали:-9 италь:-9 итога:-11 итоги:-11 их:-11
-июля:-12 июня:-9 й:-14 к:-21 кава:-13 казін:12 как:-19 как-т:-6 какой:-10 калед:-8 калян:-12 камен:-16 кампе:-8 кана:-10
-канал:-17 кансу:13 канцы:-17 капит:-15 каран:-17 карац:-8 карма:-13 карти:-15 карту:16 карыс:-10 ката:-8 каты:-10
-катэг:13 кацян:-15 качес:6 кварт:11 киев:-7 кладб:-12 класі:-11 клинс:-11 клуб:-10 ключ:20 ключе:-11 кліма:-8 книга:-13
-книги:-12 кнопк:-10 княст:-16 кніга:-13 кнігі:-10 ко:-12 кого:-16 колич:-9 коман:-14 комме:-14 компа:-17 компо:-10
-кому:-10 конгр:-11 конец:-9 конку:-7 консу:11 конта:-11 конфе:-14 конфи:12 копии:13 кораб:-19 корзи:-12 корре:-9
-косми:-14 космо:-12 котор:-21 кошык:-10 крайн:-12 краса:-13 красн:-15 крах:-10 креди:15 кроме:-14 кронш:-15 кругл:18
-крыжы:-10 крыні:-10 крыпт:10 крыча:-12 крышк:-11 крэды:11 кубом:-15 культ:-12 куляб:-10 купил:-8 купит:18 купіц:15
-курси:-8 курье:13 кіпцю:-9 л:-12 латыф:-8 лебед:-9 легал:-11 леман:-10 лента:-9 леони:-11 лета:-8 летап:-11 лечыц:-12
-лидер:-14 листа:-10 лицам:-7 лишь:-16 лозун:-10 лотом:-10 лоуен:-8 лукаш:-15 луче:-10 львов:-9 любая:-10 любой:13
-людзі:-14 люди:-17 людям:-12 люстэ:11 ля:-15 лявон:-19 ляжыц:-10 лідбі:-9 ліды:-9 ліст:-14 ліста:-16 лісто:-11 лісце:-8
-літар:-9 маг:11 магаз:7 магла:9 магчы:-16 мае:-14 майго:-11 максі:-10 малад:-18 малак:-12 малей:-13 мама:-18 мапа:-8
-мараф:14 марк:-11 марки:-10 марта:-11 масло:-12 маста:-9 матер:10 матра:15 матэр:11 мая:-18 маёй:-16 маёнт:-14 межам:-16
-между:-18 мелом:-12 менав:-11 менск:-16 меню:-12 мер:-14 меры:-14 места:-10 местн:-9 место:-19 месцы:-11 механ:-16
-меў:-12 мир:-10 михаи:-11 млрд:-14 мне:-20 мнени:-10 многи:-17 много:-13 могил:-12 могут:-14 модел:-12 может:-28
-можна:-19 можно:-12 мои:-9 молод:-14 молот:-15 моне:-17 моссе:-8 моя:-16 мужчы:10 музей:-16 музык:-20 музыч:-11 мука:-12
-мурак:-13 муста:-12 мусул:-10 мы:-20 мяне:-16 мяч:-11 мікра:-16 міліц:-14 мінім:7 міраш:-11 міхаі:-10 мія:-8 набыт:-8
-набыў:-14 навін:-15 нагля:-12 над:-10 надво:-10 надзв:-12 надпи:-13 назад:-11 назаў:12 назва:-14 назна:-13 наибо:-10
-найде:-12 найст:-12 найти:-9 накру:10 нам:-14 намал:-17 намер:-9 напис:-12 напом:-14 напра:-12 нарис:-6 народ:-17
-нарыс:-13 насел:-19 наста:-13 насто:-15 насту:-14 натат:-9 наход:-14 нацыя:-10 начал:-17 наш:-16 наша:-18 нашаг:-11
-нашая:-8 нашым:-11 нашых:-16 не:-13 неабх:-6 недар:12 недор:15 недос:-6 неизв:-15 ней:-14 неком:-11 некот:-16 нелег:-6
-нельг:-15 нем:-17 неофи:-7 несте:-12 нести:-8 ниже:-7 никак:-11 никог:-10 никол:-13 ничья:-9 но:-20 новая:-13 новый:-13
-новых:-12 ногте:16 ногі:-12 номер:8 номин:-15 норма:-12 ноч:-12 ночь:10 ноябр:-12 ну:-11 нужно:-9 нуля:12 нумар:-12
-ня:-15 нясві:-19 нівод:-10 ніхто:-15 о:-15 об:-14 обама:-15 обвин:-16 обеща:-13 облас:8 обнов:-10 обойд:-9 оборо:-13
-обрат:-8 обста:-11 обсуж:-16 обход:-12 общей:-8 общес:-9 общим:-9 объед:-10 объем:-9 объяв:-16 огром:-15 один:-21
-одна:-17 однак:-22 одним:-12 однов:-11 одног:-12 одной:-11 одну:9 одобр:-15 оказа:-11 оливе:-10 он:-18 они:-22 онлай:16
-оптам:12 оптом:11 орбит:-11 орган:-11 орсе:-10 оружи:-13 оскар:-13 основ:-24 остав:-12 остаё:-13 от:14 ответ:-15
-отец:-10 откло:-10 откры:-19 отмен:-12 отмет:-12 отмеч:-13 отриц:-9 отцов:-8 офици:11 охват:-11 оцени:-12 оценк:-14
-оцено:-12 очере:-12 ошибк:-15 п:-9 паваж:-12 павод:-11 пагля:-15 падаў:-8 падзя:-13 падча:-10 пазна:-13 пазне:-13
-пазух:-8 паказ:-7 пакар:-13 палат:-11 паляк:14 палёў:-8 паліт:-14 паліц:-17 памер:-12 памыл:-13 памят:-13 памяц:-14
-пандэ:-15 папра:-12 папул:-10 папяр:-11 париж:-15 парол:-10 партн:19 паруш:-9 пасел:-16 пасля:-22 пасса:-10 паста:-17
-патом:10 пахуд:11 пачат:-14 пачне:-8 пачын:-12 пашыр:-9 паэт:-9 паўлі:-14 паўта:-17 певец:-10 педаг:-12 пейза:-9
-пенсі:15 перав:-8 перад:-12 перае:-8 перак:-19 перап:-11 перво:-26 перев:-17 перег:-14 перем:-11 перен:-11 переп:-11
-перех:-7 перец:-20 переч:-12 переш:-6 песня:-14 печат:-16 печыв:-15 печь:-12 пиани:-8 пират:-7 писал:-12 писем:-12
-питер:-10 пишет:-13 пишит:12 плака:-12 плани:-15 площа:-16 пляцо:-14 плёнк:-12 побед:-10 повес:-18 погод:-10 подав:-13
-подва:-8 подве:-11 подде:-13 подел:-17 подни:-13 подоз:-10 подпи:-9 подро:-9 поезд:-15 пожал:-7 позво:-19 поздн:-13
-поиск:-13 пойти:-11 показ:-14 полей:-14 полит:-16 полиц:-8 полож:-11 польз:-17 полян:-18 полёт:-14 помим:-11 понед:-12
-понят:-13 попал:-11 попер:-8 попро:-12 попул:-15 попыт:-10 поров:-8 порош:-13 портр:-14 порту:-10 поряд:-12 посвя:-17
-посев:-10 после:-26 посол:-8 поста:-16 посте:-9 посып:-11 потер:-15 потре:-14 похож:-12 почем:-9 почты:-11 пошта:15
-пошук:-10 поэто:-15 праве:-20 прави:-17 право:-18 праві:-13 прагр:-14 пражы:-12 праз:-11 прама:10 прапу:-6 пратэ:-15
-працу:-13 працы:-8 праця:-23 прачы:-12 предв:-16 предк:-7 предл:-17 предо:8 предп:-10 предс:-19 предш:-10 преем:-8
-прези:-21 преми:-11 премь:-17 препо:-13 препя:-12 пресс:-15 приез:-10 прием:-11 призв:-14 приня:-16 причи:-12 причё:-14
-пришл:-13 проде:-8 проди:-11 продо:-14 проду:-15 проек:-18 проже:-10 проис:-10 пройд:-13 промо:17 просм:-13 проср:12
-прост:12 проте:-9 профм:-9 профі:12 проше:-12 прошл:-9 прывя:-8 прыга:-14 прыня:-9 прысл:-6 прэтэ:-14 пряни:-11
-птичк:-13 публи:-12 пункт:-17 пусто:-9 пчала:-13 пять:-15 пяць:-14 пётр:-14 пісац:-12 пісьм:-10 р:7 рабіц:-9 равно:-16
-радзі:-24 радио:-14 радыё:-16 раз:-14 разбо:14 разви:-14 разві:-8 разга:-10 разго:-14 разде:-18 раздз:-12 разли:-8
-разлі:11 разно:-21 разоў:-10 разра:-16 разру:-8 рамкі:-7 ранее:-11 расея:-12 раслі:-18 распа:-12 расск:-8 расср:11
-растэ:14 расхо:-9 расчё:-10 рацэ:-9 рашэн:-10 раяць:-9 рб:11 реали:-11 регис:8 регул:-12 редак:-22 рекор:-7 респу:-13
-речь:-13 ржд:-12 робіц:-12 род:-13 роско:-12 росне:-15 руб:19 рубле:15 рукам:-14 руков:-20 рукоп:-9 рукі:-13 рф:-12
-рыноч:-9 рыхту:-10 рэдак:-14 рэкла:14 рэплі:10 рэспу:-11 рэфор:-9 сiтуа:-11 сабой:-9 сабра:-17 сад:-12 сайт:10 сайто:12
-сам:-12 самая:-12 сами:11 самой:-13 самым:-13 санкц:-19 сахар:-12 саша:-11 сборн:-9 свабо:-13 сведе:-9 свет:-10
-своег:-15 своей:-11 свои:-8 свою:-11 связа:-13 связи:-11 связь:-15 свярд:-10 святл:-9 свідр:11 сделк:-17 себе:-12
-себя:-15 секун:-8 секци:-13 сельс:-11 сем:-11 семье:-12 серак:-9 серти:12 сети:-8 сеть:-12 сидит:-12 силу:-12 симво:-10
-систе:-22 сказа:-19 сказо:-11 сканд:-14 скара:-10 скафа:-8 сквоз:-10 скидк:10 сколк:-10 сколь:-11 сконч:-13 скоре:-11
-скрыл:-12 скрын:-8 слава:-12 следу:-12 слова:-18 случа:-14 смена:-8 смерт:-11 смета:-14 смецц:9 сми:-14 смс:7 сна:-8
-снача:-11 снг:13 снег:-13 снимк:-12 снова:-10 собак:-10 собес:-14 собир:-12 собра:-10 собст:-9 совер:-14 совет:-16
-совре:-12 согла:-14 содер:-15 созда:-9 созна:-8 сокра:-9 соль:-15 сомне:-13 сообщ:-14 сопро:13 сорок:-8 соста:-17
-соус:-12 сохра:-13 социа:-12 спада:-9 спамп:15 специ:-13 спецп:15 спике:-11 списо:-20 спонс:17 спрос:-11 спуск:-11
-спуст:-12 среди:-15 средс:10 срода:13 ссср:-18 ссылк:16 стал:-8 стала:-16 сталі:-10 стано:-8 стану:-8 старо:-18
-старт:-14 статд:-8 статы:-17 стать:-13 сто:-13 стол:-12 столи:-8 столк:-16 столт:-16 сторо:-13 стоял:-12 стран:-12
-страт:9 страц:-20 строи:-12 стубб:-8 студи:5 суббо:-10 субъе:-11 судьб:-12 сумму:-9 сумуе:-14 супра:-16 суткі:10
-сучас:-9 сцена:-9 сцэна:-13 сцэну:-9 сцяг:-10 сцяне:-10 счёте:-6 сша:-18 сын:-12 сьмяр:-10 сюда:13 сюды:-10 сябе:-18
-сябро:-10 сядзі:-18 сямей:-9 сярод:-9 сястр:-12 сёньн:-13 сімпа:-8 сінія:-11 сістэ:-14 табли:-13 тавар:-9 таго:-17
-таила:-13 тайна:13 так:-15 также:-17 таким:-17 такое:-11 такой:-14 такса:-19 там:-17 танге:-11 танна:25 твой:-11 те:-10
-театр:-10 телек:-12 тем:-16 течен:-12 тишин:-15 то:-22 товар:-12 тогда:-19 того:-14 тое:-13 тоже:-18 той:-10 томат:-13
-топли:-13 тот:-13 траве:-10 траек:-11 трапл:-10 траст:10 трене:-9 трети:-17 треть:-18 трехл:-12 три:-15 трижд:-10
-трох:-12 трыма:-10 трэба:-13 трёх:-13 тунцо:-10 турис:-10 ты:-10 тым:-17 тыран:-8 тысяч:-20 тыя:-12 тэатр:-9 тэл:10
-тэлеф:11 тэхні:-8 увайш:-9 увахо:-15 увере:-12 удерж:-9 удзел:-9 уже:-12 ужина:-8 ужо:-20 указа:-15 уклад:10 украи:-21
-упако:9 уперш:-10 усе:-17 усили:-13 утвер:-9 уточн:-14 утра:-5 уходя:-9 учены:-10 ушли:-12 фанат:-11 фатог:-11 федер:-9
-фейдо:-8 фесты:-20 финан:-8 фонд:-12 фонда:-13 форма:-12 форме:-15 форум:-7 фота:14 фотог:-11 франц:-14 фрг:-12
-фрукт:-10 фунто:-10 фільм:-20 халод:-12 хбет:11 хваст:-9 хлеб:-13 хлеба:-14 ходу:-6 холди:-9 хосты:12 хотел:-12 хочу:-11
-храни:-17 хруни:-8 хто:-18 хутка:15 хі:-8 хіміі:-10 цана:18 цвето:-11 цела:-10 целую:-9 цель:-15 цен:-18 цена:17
-центр:-14 цягні:-11 цяпер:-14 ці:-14 цікав:-14 цімаф:-18 цішын:-15 чаго:-12 чакал:-12 чакан:-12 чал:-9 чалав:-19 чаму:-8
-часта:-11 частк:-9 часть:-11 часу:-17 чаще:-13 челов:-18 чем:-15 чемод:-12 четве:-16 читай:-10 читал:-11 члено:-10
-чная:-8 чорна:12 что:-21 чтобы:-10 чужой:-10 чытай:-14 чытац:-9 чытач:-14 чытаў:-12 чэхіі:-10 чёрны:-11 швейц:11
-широк:-8 школа:-15 школу:-14 шла:-11 што:-30 экипа:-15 эконо:-12 экспа:-12 экспе:-14 эпохі:-17 эскор:11 эта:-14 этим:-12
-это:-20 эфир:-11 эффек:-12 юрыя:-11 юстиц:-10 я:-23 являю:-10 яго:-27 язык:-12 як:-12 якая:-13 якога:-11 якой:-12
-янка:-10 яны:-18 яшчэ:-16 ён:-21 ёсць:-12 і:-14 іван:-9 імпрэ:-9 імя:-9 інфэк:-11 інш:-11 іосіф:-11 іх:-12 ўвагу:-12
-ўвахо:-14 ўвесь:-15 ўдзел:-17 ўжо:-16 ўздоў:-9 ўніве:-17 ўсе:12 ўсюды:-9 ўтрым:-9 ўцяжн:-9
+^a:-15 ^aaron:-9 ^aber:-10 ^about:-15 ^ac:-9 ^accep:-8 ^accor:-8 ^add:-15 ^adver:10 ^after:-17 ^all:-21 ^alle:-19
+^alles:-12 ^als:-10 ^also:-21 ^alvar:-10 ^amazo:-13 ^amid:-10 ^an:-18 ^and:-19 ^ander:-16 ^andre:-14 ^anmel:-16
+^anoth:-10 ^antwo:-10 ^apple:-14 ^apt:-11 ^art:-10 ^artsi:-7 ^at:-21 ^auch:-14 ^audi:-12 ^auf:-18 ^aus:-13 ^ausse:-10
+^austr:-10 ^autoa:11 ^b:-13 ^beach:-11 ^becau:-14 ^befor:-16 ^being:-8 ^beson:-14 ^best:11 ^beste:8 ^bey:-8 ^beyde:-10
+^bilde:-11 ^binge:-9 ^bisla:-8 ^bitte:-10 ^black:12 ^brydg:-14 ^but:-13 ^by:-14 ^c:-14 ^can:-9 ^canad:13 ^carpe:12
+^cbd:13 ^chapt:-15 ^chara:-8 ^cheap:12 ^china:-10 ^click:-11 ^clint:-7 ^comme:-13 ^consu:-13 ^conta:-12 ^conti:-20
+^cooki:-13 ^coron:-15 ^croat:-9 ^da:-19 ^dabei:-10 ^daher:-15 ^daneb:-7 ^dank:-9 ^danke:-12 ^darüb:-13 ^das:-19
+^dazu:-10 ^deale:-10 ^dear:-11 ^debia:-11 ^dell:-9 ^demps:-9 ^den:-16 ^denma:-12 ^denn:-11 ^depen:-9 ^der:-22 ^desgl:-9
+^despi:-9 ^die:-8 ^dies:-13 ^doch:-15 ^dokto:10 ^dort:-11 ^dpkg:-13 ^drei:-10 ^dritt:-12 ^durch:-14 ^durin:-7 ^durán:-11
+^each:-8 ^earli:-14 ^echte:9 ^eigen:8 ^ein:-22 ^eine:-17 ^einze:-9 ^enter:-15 ^er:-14 ^erste:-14 ^es:-13 ^escor:14
+^espec:-10 ^even:-10 ^exper:-8 ^ext:-17 ^falls:-10 ^fehle:-10 ^fiber:-11 ^figur:-12 ^first:-17 ^follo:-23 ^for:-26
+^forts:-11 ^fortu:-6 ^four:-16 ^free:-13 ^from:-16 ^frühe:-8 ^für:-16 ^g:-13 ^gefüh:-11 ^getti:-14 ^glück:-10 ^griev:-7
+^hair:13 ^he:-15 ^help:-17 ^here:-12 ^here’:-10 ^heute:-17 ^hiber:-11 ^hier:-13 ^hierz:-12 ^his:-10 ^histo:-13 ^home:-16
+^how:-14 ^howev:-12 ^i'm:-17 ^ich:-16 ^ideal:-12 ^if:-21 ^ihr:9 ^ihre:-12 ^iii:-13 ^im:-16 ^immer:-8 ^impro:-12 ^in:-18
+^inclu:-12 ^inter:-17 ^ironi:-10 ^is:-15 ^ist:-17 ^it:-20 ^it's:-15 ^it’ll:-16 ^it’s:-11 ^jahrh:-9 ^japan:-8 ^jede:-9
+^jeder:-13 ^jedes:-15 ^jedoc:-14 ^jetzt:9 ^joini:-8 ^june:-19 ^just:-12 ^kaise:-8 ^kapit:-11 ^kein:-8 ^keto:9 ^kicki:-10
+^klick:-13 ^knapp:-13 ^kommt:-9 ^konta:-13 ^kredi:12 ^lasse:-18 ^laut:-13 ^lehrj:-9 ^leide:-10 ^lesen:-13 ^letzt:-17
+^lexus:-11 ^like:-11 ^links:-14 ^liste:-7 ^live:-12 ^loadi:-11 ^locks:11 ^log:-10 ^looki:11 ^lose:15 ^mail:-12
+^maili:-12 ^man:-8 ^manch:-10 ^marro:-10 ^marth:-13 ^matt:-11 ^maybe:-12 ^meanw:-10 ^mehr:-15 ^mehre:-8 ^meine:-11
+^mexik:-9 ^micro:-10 ^mit:-9 ^monda:-10 ^monit:-13 ^monta:-16 ^more:-16 ^most:-16 ^mrs:-17 ^muell:-13 ^must:-14
+^musts:-13 ^mythi:-11 ^nach:-18 ^nasia:-14 ^natio:-8 ^nbc:-9 ^nehme:-10 ^neiaf:-12 ^news:-12 ^next:-17 ^nicht:-12
+^nike:10 ^no:-6 ^noch:-18 ^nokia:-8 ^north:-11 ^not:-22 ^noten:-9 ^now:-20 ^nur:-3 ^o:-16 ^obwoh:-7 ^oh:-8 ^ohne:-22
+^on:-20 ^once:-12 ^one:-10 ^onlin:10 ^other:-8 ^our:-14 ^p:-17 ^paid:15 ^paket:-9 ^paris:-9 ^parry:-10 ^part:-8
+^partn:16 ^path:-11 ^patri:-9 ^pause:-11 ^peopl:-10 ^photo:-11 ^plus:-7 ^poeti:-10 ^press:-10 ^previ:-11 ^print:-12
+^promo:19 ^q:-16 ^quell:-11 ^read:-13 ^regar:-9 ^regis:-10 ^relat:-13 ^repli:13 ^repor:-9 ^resea:-7 ^rolex:10 ^schri:-11
+^searc:-10 ^see:-16 ^sehr:-11 ^selbs:-14 ^setti:-9 ^share:-12 ^she:-13 ^shop:-8 ^sie:-11 ^siehe:-14 ^sign:-13 ^since:-12
+^sip:-9 ^sleep:-11 ^so:-15 ^sobal:-9 ^sofor:11 ^some:-8 ^sowoh:-11 ^space:-14 ^spons:12 ^sprac:-12 ^star:-9 ^start:-14
+^stay:-15 ^stren:-10 ^studi:-14 ^subse:-8 ^such:-10 ^suche:-15 ^summa:-12 ^syste:-8 ^são:-11 ^sébas:-7 ^tags:-14
+^teil:-12 ^teile:-12 ^terms:-13 ^that:-17 ^that’:-13 ^theor:-12 ^there:-10 ^these:-15 ^they:-14 ^they’:-10 ^thus:-7
+^tk-sa:-11 ^to:-24 ^today:-17 ^top:-21 ^toyot:-10 ^tribu:-11 ^trotz:-14 ^truck:-14 ^trump:-11 ^try:-15 ^turn:-12 ^um:-14
+^umzug:12 ^und:-13 ^unfor:-8 ^unico:-13 ^up:-9 ^us:-16 ^verbi:-9 ^verei:-9 ^versc:-13 ^verwa:-14 ^visit:14 ^vor:-18
+^vorsc:-8 ^voter:-12 ^votes:-12 ^vw:-13 ^warum:-13 ^was:-19 ^washi:-17 ^weite:-11 ^wenn:-22 ^wer:-17 ^werbu:9 ^we’ll:-10
+^we’re:-11 ^what:-16 ^when:-14 ^whoev:-11 ^whole:11 ^why:-10 ^will:-15 ^windo:18 ^with:-18 ^witz:-11 ^wobei:-15
+^words:-10 ^wurde:-15 ^x:-13 ^xen:-10 ^yes:-13 ^yet:-10 ^your:-6 ^yours:-13 ^you’l:-14 ^you’r:-10 ^zu:-16 ^zugeg:-8
+^zum:-17 ^zur:-9 ^zurüc:-19 ^zusät:-9 ^zwei:-10 ^über:-21 ^überh:-8 ^überp:-11 ^а:-24 ^аблог:-12 ^абмеж:-17 ^автор:-9
+^ад:-11 ^адказ:-10 ^адкры:-12 ^аднак:-10 ^адну:-9 ^айфон:12 ^аккау:-17 ^але:-12 ^амери:-10 ^апове:-10 ^апошн:-17
+^аргас:-11 ^артык:-17 ^архіт:-13 ^асабл:-9 ^асноў:-11 ^афарб:-10 ^афіцы:-11 ^багал:-11 ^без:-12 ^белар:-11 ^больш:-17
+^бонер:-7 ^біяар:-17 ^в:-32 ^важна:-10 ^вам:-12 ^ваш:14 ^верас:-10 ^ветер:-12 ^видим:-7 ^власт:-8 ^вмест:-17 ^войти:-11
+^воору:-9 ^вопро:-18 ^воскр:-10 ^впроч:-11 ^все:-20 ^встре:-14 ^всё:-13 ^второ:-16 ^входи:-9 ^вы:-13 ^выкуп:12 ^выста:-8
+^высту:-11 ^выход:-9 ^вышын:-11 ^вэнтс:-15 ^вядом:-10 ^глава:-19 ^главн:-13 ^голос:-14 ^госпо:-10 ^гостя:-10 ^готык:-8
+^грошы:12 ^гэтаг:-9 ^да:-14 ^дакум:-12 ^далей:-13 ^дамен:-11 ^дараг:-14 ^даход:-10 ^даўжы:-13 ^два:-12 ^две:-10
+^демок:-10 ^деньг:17 ^джорд:-10 ^дзве:-11 ^дзе:-10 ^дзея:-14 ^дзярж:-10 ^дзяўч:15 ^для:-23 ^до:-10 ^докла:-6 ^дорог:-17
+^дуров:-10 ^его:-13 ^ее:-11 ^если:-20 ^естес:-8 ^еще:-16 ^ещё:-14 ^жанчы:-11 ^жыхар:-11 ^з:-24 ^за:-18 ^забар:-14
+^забыл:-14 ^завод:-10 ^загру:10 ^закан:-11 ^закон:-16 ^закры:-18 ^запом:-12 ^зароб:12 ^затем:-9 ^зачем:-10 ^заўва:-13
+^звыча:-12 ^згодн:-8 ^здыма:-11 ^знако:13 ^зьвес:-16 ^и:-25 ^из:-20 ^из-за:-11 ^израи:-10 ^индив:9 ^интер:-10 ^истор:-16
+^источ:-11 ^к:-16 ^как:-11 ^каля:-8 ^калі:-19 ^камен:-16 ^канцэ:-14 ^карти:-13 ^каты:-11 ^кватэ:11 ^клинс:-8 ^клуб:-12
+^кольк:-9 ^комме:-15 ^конта:-9 ^корзи:-10 ^космо:-12 ^кроме:-11 ^кто:-14 ^купит:17 ^курс:-14 ^курсы:16 ^кіпцю:-9
+^ливан:-10 ^лозун:-13 ^ляжыц:-11 ^ліста:-13 ^лісце:-8 ^макар:-10 ^макси:-12 ^максі:-10 ^малей:-8 ^марк:-9 ^мая:-8
+^между:-10 ^меню:-12 ^место:11 ^милли:-11 ^мирны:-10 ^мне:-11 ^мой:-17 ^моне:-9 ^москв:-10 ^музей:-12 ^муста:-12 ^мы:-19
+^мінск:-17 ^на:-20 ^надво:-11 ^нажми:-13 ^назад:-17 ^наибо:-13 ^найти:-11 ^накру:16 ^напом:-13 ^нарад:-9 ^нас:-12
+^насел:-9 ^наста:-8 ^насту:-14 ^націс:-14 ^начал:-11 ^наш:-11 ^нашая:-9 ^не:-26 ^нести:-9 ^никак:-9 ^но:-11 ^новос:-18
+^новый:-10 ^ну:-12 ^нулан:-7 ^нью-й:-10 ^нямал:-8 ^нясві:-10 ^о:-17 ^об:-20 ^обрат:-10 ^объед:-8 ^однак:-10 ^озвуч:-8
+^ой:-10 ^он:-10 ^она:-9 ^они:-12 ^опрос:-9 ^орсе:-9 ^остаё:-7 ^от:-12 ^ответ:-14 ^ошибк:-14 ^па:-14 ^павод:-12
+^падзя:-11 ^падпі:-11 ^падтр:-8 ^пасля:-20 ^паста:-15 ^пачат:-9 ^перед:-22 ^перша:-17 ^першы:-12 ^печат:-15 ^по:-21
+^погод:-10 ^под:-13 ^подел:-6 ^подпи:-23 ^подро:-16 ^поиск:-12 ^покуп:-9 ^полож:-12 ^полёт:-9 ^помим:-9 ^попул:-8
+^порош:-8 ^после:-11 ^потер:-12 ^потом:-2 ^похуд:11 ^почем:-15 ^пошук:-13 ^поэто:-15 ^пра:-17 ^праве:-15 ^прави:-15
+^право:-10 ^прама:7 ^праца:9 ^праця:-13 ^предс:-13 ^прези:-8 ^премь:-12 ^пресс:-11 ^при:-13 ^приме:-14 ^причё:-9
+^пробы:-10 ^прого:-16 ^прода:14 ^проди:-10 ^продо:-13 ^промо:14 ^просм:-13 ^пры:-16 ^прыхо:-9 ^прыця:-9 ^прэтэ:-16
+^пункт:-14 ^пяць:-12 ^разві:-8 ^раздз:-12 ^рамон:12 ^ранее:-9 ^раскр:15 ^распр:12 ^реакц:-10 ^регис:-14 ^реком:-10
+^ремон:14 ^росси:-12 ^рублё:-20 ^рыхту:-14 ^рэйты:-8 ^рэкла:11 ^с:-24 ^самое:-12 ^свой:-14 ^сегод:-18 ^сейча:-14
+^сканд:-12 ^сколь:-15 ^сконч:-12 ^скоре:-9 ^следу:-11 ^слуха:-15 ^слуша:-9 ^см:-13 ^смотр:-15 ^смысл:-14 ^снача:-15
+^совет:-8 ^согла:-9 ^созна:-7 ^соль:-9 ^сомне:-7 ^сообщ:-18 ^социа:-13 ^спамп:10 ^спасы:-15 ^специ:-8 ^списо:-8
+^спонс:13 ^спуск:-9 ^среди:-14 ^средс:-13 ^ставк:9 ^стань:11 ^старо:-14 ^старт:-12 ^статы:-10 ^стать:-15 ^стран:-12
+^сцяг:-11 ^сша:-11 ^сюды:-11 ^сінія:-10 ^табе:-12 ^табли:-9 ^так:-12 ^также:-13 ^таким:-14 ^такое:-13 ^такса:-11
+^там:-10 ^танны:9 ^твой:-12 ^то:-7 ^тогда:-11 ^травы:-10 ^требо:-8 ^треть:-16 ^трехк:-11 ^три:-9 ^у:-29 ^убеди:-11
+^увахо:-14 ^ужо:-19 ^узнаг:-10 ^украи:-11 ^усе:-20 ^фатог:-12 ^фонд:-11 ^фота:-19 ^фото:-11 ^фільм:-8 ^холди:-7
+^хочаш:-10 ^хто:-10 ^цель:-13 ^ці:-17 ^чакае:-9 ^чалав:-14 ^чаму:-7 ^частк:-15 ^часть:-12 ^число:-8 ^читай:-9 ^чытай:-13
+^што:-12 ^эваку:13 ^эта:-10 ^эти:-5 ^это:-21 ^юриди:-11 ^я:-11 ^язык:-9 ^яны:-13 ^яшчэ:-13 ^ёсць:-10 ^і:-18 ^іосіф:-10
+a:-9 aaron:-14 ab:13 abbil:-12 aber:-22 abges:-12 able:-16 abonn:-19 about:-11 above:-13 absch:-14 absen:-7 absol:-14
+abtei:-11 ac:-13 accep:-9 accor:-11 acous:-14 acqui:-14 acros:-14 act:-14 actio:-12 activ:12 actua:-12 ad:9 addit:-19
+addre:-18 adjus:-14 admin:-18 adole:-11 ads:16 adver:11 advoc:-12 affec:-11 affil:16 afgha:-11 after:-11 again:-18
+agenc:-13 agent:15 agier:-8 ago:-12 agree:-13 aid:-11 aim:-15 air-c:-13 airpo:-11 alexa:-14 allei:-14 allem:-11
+allen:-15 aller:-18 allge:-15 allow:-21 also:-10 alte:-14 altho:-10 alvar:-10 am:-8 amend:-14 ameri:-12 amid:-10
+amnes:-10 amphi:-10 an:-7 anabo:12 analy:-9 and:-13 ander:-21 andre:-13 anfah:14 anfan:-9 angeb:10 angek:-12 anhan:-11
+ankom:-9 anmer:-14 anneh:-10 anoth:-13 ansch:-14 ansic:-11 answe:-13 antho:-8 anwei:-7 anyon:-14 ap:-13 apach:-8 apart:9
+apoth:10 appea:-12 apple:-21 appro:-11 april:-15 apt:-14 aptit:-19 arbei:-18 arch:-11 archi:-21 arm:-9 art:-12 arten:-8
+artsi:-7 aspec:-11 attac:-15 aufga:-9 aufge:13 augus:-17 aunt:-12 ausga:-12 aussc:-13 ausse:-14 austr:-11 ausve:12
+auswa:-10 auswe:11 auszu:-10 autoa:11 autom:-13 avail:-14 avera:-16 avoid:-15 award:-14 b:-11 backg:-13 backl:8 baldw:-8
+ball:-13 bank:-21 bar:-14 basie:-8 batte:-18 be:-3 beach:-10 beamt:-9 beat:-14 beaut:-11 becau:-16 befin:-12 began:-14
+begin:-19 behan:-14 behin:-16 beide:-18 beim:-15 beisp:-17 belar:-17 belie:-10 belly:10 benan:-14 benio:-12 benut:-12
+berei:-24 besch:-18 besit:-13 beson:-13 besta:-15 beste:21 bestr:-13 bets:-13 betwe:-8 bevor:-10 bey:-8 beyde:-10
+bezei:-17 biden:-12 bild:-19 bilde:-13 bilds:-13 billi:17 binge:-14 bisla:-8 bitco:16 bitte:-15 blase:-16 bleib:-16
+block:-18 blood:-12 bloss:-9 bluet:-15 blöck:-7 body:-11 bonus:12 book:10 both:-15 boxbo:-9 brain:-12 break:-16
+bridg:-13 brief:-17 briti:-10 brot:-12 broth:-18 bruss:-13 brydg:-18 brüss:-11 buch:-12 budge:-13 burge:-8 busin:-19
+but:-18 butto:-12 buy:18 byn:13 börse:-13 büche:-9 calif:-12 call:20 calle:-12 came:-10 camer:-13 camp:-13 can:-8
+can't:-8 canad:10 candi:-15 candl:-11 canne:-12 canno:-12 carlo:-13 carpe:12 carri:-15 cash:12 catal:-13 cause:-15
+cbd:13 cent:-11 cente:-12 ceo:-13 certa:-22 chagr:-9 chall:-11 chanc:-11 chapt:-16 chara:-20 charg:-3 cheap:13 check:14
+chf:11 child:-9 chine:5 churc:-11 ciali:15 cited:-15 clerk:-13 clima:-13 clinc:-11 clint:-9 clps:-11 cnn:-19 coat:-17
+cod:16 code:14 codes:14 cogni:-9 colou:-16 com:-6 come:-17 comes:-10 comfo:10 comme:-22 compa:-6 compo:-11 conde:-13
+confi:-21 conne:12 consi:-16 conso:12 const:-10 conte:15 conti:10 contr:-15 conve:-15 convi:-14 cooki:-15 coral:-13
+coron:-19 corre:-11 couns:-13 cover:-15 covid:-10 crash:-11 creat:-14 crewe:-14 crit:-8 croat:-9 crowd:-12 crypt:12
+curta:-11 d:-10 dabei:-13 daeha:-13 dafür:-13 daher:-17 damal:-12 dance:-13 daneb:-7 dank:-13 danke:-12 dann:-14
+darau:-10 darf:-11 das:-10 dass:-13 date:-12 datei:-18 daten:-21 datin:12 dauer:-10 david:-10 dazu:-15 dc:-11 dead:-11
+deale:-13 dear:-17 death:-12 deb-d:-13 deb-p:-9 debat:-12 debia:-19 decli:-17 dein:-14 dell:-19 dem:-17 democ:-15
+demps:-11 den:-16 denen:-13 denma:-13 denn:-12 denno:-10 depar:-10 depen:-17 depri:-9 der:-22 derar:-12 des:-11 desgl:-9
+despi:-15 detec:-8 dezem:-8 diabe:10 diagn:-11 dialo:-14 dicht:-15 did:-19 didn’:-14 die:-15 died:-6 diens:-13 dies:-16
+diet:-12 diffe:-12 diges:-11 dinge:-11 dip:-9 direk:-11 disko:-8 diskr:17 disku:-10 disne:-16 disor:-10 displ:7 disse:13
+disti:-16 distr:-14 ditch:-10 divid:-10 doch:-13 does:-12 dokum:-11 dolla:-12 don't:-9 done:-15 don’t:-19 door:-18
+dort:-13 doubt:-14 down:-16 downl:10 dpkg:-16 draus:-12 draw:-12 drei:-18 dritt:-19 drugs:-12 drum:-13 drück:-14
+dumpe:-8 durch:-14 durán:-11 each:-15 earli:-17 earn:17 eatin:-14 ebenf:-8 ebens:-7 echte:9 ecobe:-21 edito:-12 ega:-7
+ehema:-13 eher:-10 ein:-13 eindr:-16 eine:-12 einen:-6 eines:-12 einfa:-20 einfä:-9 einge:-11 einig:-14 einma:-16
+einsc:10 einte:-12 einwi:-15 einza:9 einze:-11 einzi:-16 eithe:-10 elect:-6 eleme:-17 embra:-12 emc:-17 empfo:-15
+ende:-14 enemi:-18 enemy:-12 engag:-17 engla:-15 enjoy:-11 enoug:-17 entde:-9 entge:13 entha:-13 entst:-11 entwi:-11
+epste:-13 er:-16 erde:-7 erfah:9 erfor:-13 ergeb:-12 erhal:15 ermög:-10 erneu:-14 errat:-12 errei:-12 erst:-12 es:-19
+escap:-12 escor:16 espec:-10 etc:-16 etwas:-16 euron:-9 europ:-19 even:-17 ever:-14 examp:15 execu:-16 exerc:-10
+exist:-8 expec:-12 expla:-8 expor:11 fact:-14 fail:-11 falco:-15 fall:-13 falle:-16 falls:-12 famil:-13 far:-13 fast:18
+fat:10 fate:-10 fathe:-10 fee:16 feel:-9 feeli:-12 fehle:-15 felis:-11 fell:-9 fenta:-14 fernl:-13 fest:-12 festi:-12
+festp:15 feuer:-13 fiber:-10 fifo:-10 fight:-18 figur:-12 file:-14 filte:-11 final:-15 finan:-11 first:-12 five:-13
+flank:-11 flew:-10 fligh:12 flood:-14 focus:-13 folge:-17 food:-12 foods:-12 forbi:-10 ford’:-12 forei:-23 forev:-16
+fork:-9 forsc:-11 fort:-19 forts:-13 fortu:-10 forwa:-18 foto:-13 found:-15 four:-14 fourt:-9 frage:-14 frank:14
+franz:-8 frau:-15 free:16 frei:12 freil:-10 fremd:-12 fremo:-16 frequ:-12 freun:-16 fried:-12 front:-12 frühe:-17
+full-:-11 fun:-9 funer:12 fungi:-11 funkt:-13 furth:-18 futur:-15 fälle:-11 fällt:-15 führt:-11 fünf:-9 g:-10 gab:-9
+games:8 garan:15 gate:-13 gathe:-12 gave:-10 gb:-14 gedan:-15 gedic:-11 gedul:-13 geehr:-10 gefol:-11 gefun:-10
+gegen:-14 gegrü:-15 geht:-14 gehör:-8 geist:-10 geld:12 gemäs:-8 genan:-12 genau:-14 gener:12 genug:-12 germa:-12
+gerät:-13 gesam:-9 gesch:-24 geset:-17 gesic:-10 gesta:-8 gesuc:15 gesun:10 gewin:10 gewäh:-12 gibt:-14 gibts:-9 gift:-9
+giggs:-9 gilt:-14 ging:-17 girl:-14 give:-16 gleic:-18 glück:7 gm:-10 gnome:-10 goat:-15 god:-13 goes:-12 good:-15
+googl:17 goose:10 gott:-10 gover:-15 grad:-12 grati:24 great:-12 griec:-13 griev:-7 group:-20 grund:-18 grupp:-13
+gröss:-14 grüss:-14 gummi:13 gute:-11 gutsc:15 göttl:-8 günst:24 h:8 haben:-16 habit:-13 had:-18 hair:13 halbe:-11
+half:-13 haltu:-11 handb:-10 handl:-9 hands:-11 hang:-21 hangs:-11 hanna:-12 happe:-14 harbo:-11 hardw:-12 harmo:-15
+harte:-11 has:-26 hat:-15 hate:12 hatte:-15 hausa:12 hausb:12 hd:10 he:-14 healt:-17 hear:-14 heavi:-14 heil:-11
+heili:-8 held:-10 herau:-12 herbs:-6 here’:-9 heroe:-7 herr:-19 herst:-12 herzl:8 hiber:-16 hide:-11 hier:10 hierz:-13
+hilfe:-13 hills:-10 hinau:-13 hing:-12 hinte:-19 hinzu:-9 his:-13 histo:-16 hitti:-11 hoch:-13 hoffe:-9 hofft:-9
+hold:-10 home-:-7 homem:-11 homeo:13 honey:-11 hope:-12 horse:-13 hospi:-11 hour:13 houst:-16 how:-9 howev:-16 hunga:-16
+hunge:-12 hängt:-11 hätte:-20 häufi:-15 höfli:-15 höher:-9 höhle:11 hören:-12 hörge:18 hört:-10 i'm:-17 ibm:-10
+icamp:-10 ice:-12 ich:-18 ideal:-12 ihm:-15 ihn:12 ihnen:-9 ii:-12 immer:-13 impea:-14 impre:-10 impro:-14 inch:-11
+inche:-12 inclu:-12 incre:-6 index:-14 indic:-10 indie:-14 indiv:-10 indus:-21 ingre:-15 inhal:12 initi:-11 injur:10
+inner:-12 insbe:-10 inspi:-24 insta:10 inste:-13 insti:-12 insur:15 invol:-11 ipad:-11 irgen:-14 ironi:-10 islan:-14
+isn’t:-11 issue:-11 itera:-8 its:-16 it’ll:-16 it’s:-16 iv:-11 i’m:-18 jacke:11 jahr:-13 jahre:-14 jahrh:-10 jam:-17
+janua:-10 jede:-14 jedem:-8 jeder:-16 jedi:-8 jedoc:-15 jeffr:-9 jene:-9 jenne:-9 jeong:-11 jerse:14 jetzt:17 jewei:-7
+joe:-11 journ:-20 juan:-13 judi:12 june:-22 junge:-12 juni:-10 junio:-12 just:-14 jüngs:-11 kaffe:-14 kaise:-10 kam:-18
+kamen:-10 kann:-19 kanti:-13 kaufe:32 keepi:-11 kein:-15 kenne:11 kennt:-4 kern:-11 kerne:-17 keto:9 keybo:-15 keyge:12
+kicki:-10 kidna:-12 kind:-12 kindh:-19 klar:-11 klost:-14 knapp:-12 know:-16 known:-16 kombi:-8 komme:-26 kommt:-9
+konnt:-14 konso:-9 konsu:-10 konta:-12 kontr:-9 kopf:-9 korea:-13 koste:28 kredi:16 kriti:-15 krypt:10 kurz:-13
+könne:-20 kündi:-9 la:-18 lamp:-14 land:-11 lande:-12 langu:-15 large:-14 lasts:-14 late:-13 later:-18 lates:-11
+launc:-16 laut:-13 laute:-18 law:-13 lawye:10 lc:-11 leave:-27 leben:-21 ledig:-12 legal:10 legen:-10 legt:-8 lehrj:-9
+leich:-14 leihe:-11 lesen:-18 leser:-18 lesso:-10 lette:-9 letzt:-12 leute:-12 level:-11 levit:10 lexus:-11 liber:-10
+libra:-15 libya:-15 licht:-13 lied:-15 liege:-12 liegt:-10 liest:-10 line:-11 link:7 linux:-12 liste:-15 littl:-16
+livin:-16 loadi:-15 locks:11 log:-11 londo:-14 long:-10 long-:-12 looki:13 lose:16 loss:-11 louis:11 lovin:-14 low:11
+lower:-11 lunar:-11 luxur:10 lände:-17 m:-10 mac:-13 macbo:-21 made:-22 magaz:-9 mai:-13 maili:-12 major:-12 maley:-11
+man:-17 manns:-8 man’s:-12 maps:-12 mark:-10 marro:-16 marth:-14 marve:-17 massa:-10 mate:-8 mater:-11 matt:-11
+matte:-18 maybe:-10 mccla:-13 mcint:-8 meals:-14 means:-14 meant:-11 meanw:-10 media:-17 meeti:-15 mehr:-17 mehre:-12
+mein:-15 meine:-12 meinu:-12 meist:-16 melde:-12 meldu:-20 menge:-10 mensc:-19 menti:-12 menu:-16 menü:-21 mesot:13
+metad:-10 meter:-17 metho:-11 mg:12 micha:-11 milk:-16 milli:-5 mind:-9 mindf:-12 minsk:-11 minut:14 mir:-16 miss:-11
+missi:-17 mitgl:-9 mittw:-10 moder:-13 monat:11 mond:-8 monda:-15 money:13 monit:-12 mood:-10 moral:-11 more:-12
+moreo:-11 morge:-14 morni:-11 mothe:-19 mouth:-11 moves:-11 mp:7 mrs:-20 much:-16 music:-10 musst:-16 must:-16 musts:-13
+mutte:-11 myapp:-7 mythi:-13 mytho:-13 märz:-14 möcht:-9 münch:13 müsse:-17 müsst:-13 n:-8 nacht:12 nairo:-12 name:-18
+names:-10 nannt:-11 nasia:-14 natio:-14 navy:-13 naïve:-10 nbc:-9 nearl:-12 nebel:-14 neces:-11 nehme:-9 neiaf:-12
+nein:-11 nethe:-10 netz:-13 netzw:-10 neues:-11 neun:-16 never:-16 news:-19 newsl:-11 newsp:-14 newsr:-13 nfl:7
+nicht:-19 niema:-10 nike:17 nikke:-8 nimmt:-12 ninet:-13 nizki:-10 nobod:-18 nokia:-7 none:-14 norma:-15 north:-14
+note:-15 noten:-9 notes:-9 nothi:-17 notic:-19 novel:-6 novem:-18 nowhe:-10 numbe:-15 nun:-11 nutze:-15 nyse:-10
+nächs:-11 oakla:-13 obama:-13 oben:-14 obi-w:-7 obwoh:-7 occas:-9 octob:-13 oder:-21 of:-12 offen:-14 offiz:-12
+often:-18 oh:-8 ohne:25 oktal:-7 oktob:-19 old:-16 olymp:-13 on-ra:-11 once:-13 onlin:18 openb:-9 opend:-10 opene:-9
+openi:-14 or:-14 orden:-10 ordne:-10 organ:-10 oslo:-8 other:-26 out:-10 outbr:-10 outle:14 outsi:-17 overc:-7 overn:13
+own:-17 owner:-10 oxyge:-16 p:-13 paar:-15 packa:-9 paid:9 paket:-19 paper:14 papie:-15 parad:-11 paris:-21 parke:-13
+parlo:-16 parri:-13 parry:-10 part:-14 parti:-17 partn:20 party:-13 pass:-12 passe:-15 passt:-10 passw:-12 path:-11
+patri:-14 paulo:-11 pause:-13 pavil:-9 paylo:-12 pear:-10 penci:-12 peopl:-8 perce:-17 perfe:-20 perfo:-23 perma:11
+perso:-9 petit:-11 pflic:-9 pfund:-12 philo:-13 photo:-16 pictu:-14 plagi:11 plane:-10 plann:-12 plant:-15 plate:-11
+platt:-13 platz:3 playe:-14 pleas:-13 plent:-11 plung:-8 plus:-13 pm:-13 pods:-12 poeti:-10 polic:-12 polit:-10
+polls:-11 pollu:-10 popul:-18 porta:7 portu:-14 posit:-13 possi:-10 post:9 poste:-10 pot:-7 pract:-13 prakt:-8 preis:22
+press:-16 prici:-21 pride:-9 princ:-14 print:-20 prior:-8 prise:-11 proba:-11 produ:-12 profi:8 progr:-21 proje:-18
+promo:19 propo:-7 proto:-14 prove:-10 provi:11 proze:-15 prüfe:13 psych:10 publi:-17 pull:-12 purpo:-16 push:-12 put:-10
+q:-16 quali:16 quart:-8 quatt:-13 quell:-14 quick:-11 quito:-9 rabat:11 raid:-13 rain:-17 ramse:-9 range:-12 raus:12
+rdesk:-9 read:-11 readi:-10 real:11 reali:-11 rear:-14 recei:-10 recen:-17 recht:-15 recip:-7 recom:-18 recti:-11
+redak:-9 reduc:-19 regar:-10 regen:-15 regim:-12 regul:-11 reihe:-8 reize:-16 relat:-14 relax:-14 relea:-13 remai:-17
+remin:-14 repai:15 repli:12 repor:-18 repre:-11 repub:-8 rescu:-14 resid:-9 respo:-11 rest:-16 revea:-10 rezep:10
+richa:-12 richt:-11 right:-26 ringt:10 robot:14 role:-17 rolex:15 rough:-13 route:-11 routi:-9 royal:-26 rule:-13
+run:-15 römis:-13 rücks:-9 rückz:-11 sache:-24 safe:-11 sagen:-9 sagt:-14 sagte:-10 said:-17 sale:18 salz:-11 samen:8
+san:-18 satis:-12 satur:-10 satz:-18 saw:-17 say:-12 says:-14 schaf:-12 schal:-16 sched:-13 schei:-15 schie:-8 schif:-21
+schla:13 schli:-18 schlo:-8 schlu:-13 schlä:-15 schni:-20 schon:-13 schoo:-16 schri:-11 schön:-8 score:-9 scotl:-17
+sea:-13 seaso:-21 seats:13 secti:-14 secur:-14 sedan:-10 seen:-15 sehr:-17 sein:-10 seine:-12 seite:-19 sekun:15
+sende:10 senio:18 septe:-16 seque:-9 serie:-14 serve:-15 sessi:-14 setti:-8 seven:-18 sever:-13 sex:-10 shang:-10
+share:-18 shcom:-10 she:-15 shop:11 shops:-15 shot:-14 shoul:-8 showe:-18 shown:-16 shows:-13 sich:-12 siche:11
+siebe:-13 siehe:-15 signi:-14 since:-12 singl:21 sinn:-10 sip:-13 sir:-13 siri:-11 siste:-5 sitzu:-12 size:-11 skipp:-9
+sky:-12 slow:-11 slowl:-12 slump:-12 smart:-11 so:-9 sobal:-9 socia:-14 socke:-14 sofor:15 solch:-11 sold:-18 soll:-11
+sollt:-13 some:-18 someo:-13 son:-11 sonde:-13 songs:-12 soon:-17 soon-:-17 sorgt:-10 sound:-14 south:-11 sowie:-11
+sowoh:-9 space:-9 spam:-10 speak:-18 speed:-15 speic:-11 spell:14 spend:-9 spezi:-9 spons:18 sprec:-11 späte:-12
+squar:-10 ssh:-10 stage:-18 star:-16 state:-16 stati:-11 stay:-17 stayi:-13 steam:-9 steht:-12 stell:-12 sterb:9
+stieg:-9 still:-21 stimm:-14 stops:-15 stora:-12 store:12 storm:-9 story:-17 straf:-14 stras:-11 strei:-10 stren:-17
+stron:-19 strug:-20 struk:-10 stude:-11 study:-16 style:-13 styli:-10 stück:12 subsc:-19 subse:-10 subsy:-8 succe:-16
+such:-13 suche:-6 sugge:-16 summa:-13 sungl:15 suppo:-13 suspe:-12 symba:-16 sympt:-12 syria:-10 são:-11 sébas:-7
+südaf:-10 tabel:-12 tage:10 tags:-14 take:-10 takes:-13 takin:-19 tale:-16 talk:-11 talke:-9 talki:7 tasta:-11 taste:-11
+tat:-10 tatsä:-11 team:-8 teams:-16 techn:-20 teig:-9 teile:-15 teilh:-9 telep:-11 tell:-13 telne:-10 temes:-13 ten:-14
+terms:-15 teste:9 testi:-11 tests:13 text:-7 textk:-6 th:-13 than:-17 that:-14 that’:-14 the:-17 theat:-11 their:-8
+them:-16 thema:-14 then:-17 theod:-12 theor:-15 there:-22 these:-16 they:-10 they’:-12 think:-11 third:-21 this:12
+those:-21 thoug:-12 three:-16 thril:-8 thund:-8 thus:-7 tief:-10 tiefe:-14 time:-15 tin:-16 title:-10 tk-sa:-11 to:-11
+tod:-16 ton:-13 too:-10 took:-14 total:-10 touch:-10 tour:-17 town:-14 toyot:-10 trade:11 traf:-8 train:-16 trend:-17
+tribu:-14 trick:22 trigg:-13 trivi:-11 trock:-12 troop:-10 tryin:-11 tuesd:-11 turn:-19 turni:-8 tut:-8 twice:-22 two:-9
+typ:-7 type:-12 tyvak:-14 tür:-12 ubunt:-9 ugg:17 uhr:-12 uk:17 ukrai:-7 ultra:-19 um:-17 umfas:-13 umkeh:-13 umsch:8
+umzug:12 unbek:-16 unblo:-11 uncer:-11 und:-8 under:-13 unfor:-8 ungar:10 unhea:-10 unico:-15 union:-15 unit-:-9
+unix:-11 unixä:-13 unles:-8 unlik:-11 unmet:-9 uns:-13 unsta:-10 unten:-12 unver:-8 unzur:-14 updat:-11 upgra:-13
+urgin:-12 urspr:-12 us:-5 usa:10 usdt:16 used:-11 users:-10 using:-12 usual:-10 va:-9 value:-17 vario:-12 vehic:-20
+verbi:-11 verbl:10 verbr:-9 verdi:15 verei:-12 verfa:-11 verfo:-11 vergl:11 verha:-19 verhä:-10 verif:5 verke:-12
+verkn:-8 verla:-10 verlä:-12 versa:17 versi:-10 verst:-13 versu:-12 vertr:-9 verwa:-16 very:-15 veröf:8 vesta:-17
+viber:14 video:-18 viel:-12 viele:-14 vier:-17 viert:-16 view:-14 viewe:-10 villa:-12 vip:13 virgi:-11 virtu:-9
+visib:-15 vizzi:-14 voice:-11 volks:-13 vollk:-12 volls:-9 volsk:-7 vom:-17 von:-8 voran:-11 vorbe:-12 vorei:-16
+vorge:-18 vorgä:-8 vorha:-13 vorhe:-10 vorle:-9 vorsc:-8 vorst:-11 vorzü:-14 voter:-15 votes:-17 vuitt:11 wahrs:-14
+wake:-17 want:-1 war:-20 warni:-12 warnt:-11 warre:-15 wars:-12 warum:-13 wasse:-14 water:-20 we:-12 weath:-14 web:12
+webb:-11 wechs:13 wedne:-11 weeke:9 weg:13 wegen:-18 weigh:-15 weise:-11 weite:-23 welch:-12 well:-17 welt:-13 weltk:-10
+went:-17 wer:-21 werbu:10 werde:-18 were:-22 wert:-9 we’ll:-16 we’re:-11 we’ve:-10 whale:-12 what:-13 what':-10
+whate:-10 whats:13 wheel:-10 when:-17 which:-20 while:-13 who:-22 whoev:-11 wicht:-19 wie:-20 wife:-21 will:-14 wille:-9
+win:15 wind:-14 wins:-11 winte:-19 wird:-10 wirel:-11 wirts:-9 wisse:-16 witz:-11 wobei:-15 woche:16 wohlü:-13 wolle:-8
+wollt:-12 woman:-12 word:-15 words:-18 worke:-10 wort:-15 would:-15 wrong:-11 wrote:-19 wurde:-11 wähle:-12 währe:-11
+xanax:9 xen:-10 xserv:-10 yes:-15 yet:-11 yoga:-14 york:-17 you'r:-11 yours:-13 you’l:-18 you’r:-11 zeigt:-16 zeile:-10
+zeit:-15 zeitu:-8 ziehe:-16 zog:-12 zugan:-11 zugeg:-8 zugle:-12 zunäc:-10 zuord:-11 zur:-16 zusät:-12 zweck:-11
+zwei:-22 zweit:-11 zwölf:-11 zähle:-12 zählt:-12 zöger:-11 ähnli:-15 ärger:-8 ångst:-10 ökono:-10 öster:12 übera:-15
+überb:-12 überp:-20 überr:-12 übers:-16 überw:-16 überz:-10 übrig:-12 а:-31 аар:-9 аб:-17 абаро:-11 абвес:-13 аблог:-12
+або:-15 абяца:-16 автор:-11 адбыв:-13 адвок:-8 аддзя:-17 адзна:-10 адказ:-14 аднаг:-19 аднак:-10 адной:-16 адну:-9
+адрад:-14 адрес:-8 адроз:-8 адука:-16 адцен:-10 ажыцц:-13 айфон:16 акадэ:-13 аккау:-14 акно:-21 акрам:-15 акции:-10
+акция:-8 але:-13 алекс:-17 амери:-16 амнис:-10 анані:14 англи:7 андро:9 анкет:16 анони:13 антис:-7 антып:12 апавя:-11
+аплат:13 апове:-10 апрел:-13 апубл:-12 арган:-18 аргас:-21 арест:-17 аркти:-18 арт:-20 артык:-18 архив:-19 архіт:-12
+аршан:-12 арышт:-9 асабл:-12 асман:-9 асноў:-11 асобн:-12 ассоц:-8 астро:10 атмос:-12 аудит:-14 аукци:-14 афарб:-10
+аўстр:-14 аўтар:-15 аўто:14 бавар:-12 багал:-11 балко:13 балли:-10 бангк:-10 банкр:9 бацьк:-22 без:17 белым:-11
+бенеф:-10 берег:11 беспл:21 библи:-11 биржа:-9 благо:-15 блоге:-8 бліжэ:-10 бо:-18 бок:-14 более:-14 больш:-10 бонер:-7
+бонус:12 будет:-20 будут:-29 будуч:-12 будущ:-12 буйну:-7 букме:13 бумаг:-10 бус:-9 бусы:-10 бутус:-9 был:-21 была:-17
+были:-13 было:-20 былі:-16 быў:-20 бяспл:21 бітва:-9 бітко:16 біяар:-15 біяхі:-9 ва:-26 ваду:13 важен:-9 важна:-13
+важны:-17 валас:13 валер:-13 валру:-10 вам:-18 вариа:-17 варша:10 васіл:-10 ваша:14 введе:-12 ведом:-10 ведущ:-13
+вексе:-13 венгр:-18 венер:-11 вены:-12 верав:-10 верас:-18 верси:-13 верти:-17 верхн:-13 верш:-16 верша:-22 ветер:-10
+вечер:-12 вечны:13 взять:-17 вида:-10 видим:-7 викто:-12 винов:-9 виног:-11 висел:-15 вк:13 вконт:-14 вкусу:-16
+владе:-18 влади:-12 власт:-10 вложе:7 вмест:-18 внима:-13 внутр:-12 во:-11 воду:7 возвр:-16 возмо:-17 возму:-12 войн:-10
+войти:-11 вокза:-11 вольг:-15 вольн:-11 вольс:-12 воору:-9 вопро:-21 восем:-11 восен:-17 воскр:-9 восто:-11 вот:-10
+вперё:-13 впеча:-10 впроч:-11 враче:15 время:-16 всегд:-17 всем:-11 всех:-13 вслух:-12 встав:-12 встре:-21 вступ:-10
+всю:-14 вся:-10 всё-т:-12 всём:-11 втора:-13 вузка:-8 вуліц:-18 входе:-8 входи:-13 входо:-9 вчера:-9 выбор:-10 вывес:-11
+выезд:21 выйде:-7 выйсц:-15 выйшл:-8 выкан:-12 выкар:-26 выклю:-14 выкуп:12 вынік:9 выпад:-16 выпив:-14 выпла:20
+выпол:-11 выпус:-23 вырас:11 вырва:-13 вырош:-10 выруч:-13 выста:-21 высту:-15 вытво:17 вышел:-11 вышын:-13 выявл:-9
+вэнтс:-15 вэнце:-10 вядом:-10 вялік:-24 вёскі:-13 вёсцы:-10 візы:13 віцеб:9 віцяб:-14 г:-23 гавар:-13 гавор:-10
+гагар:-12 гадзі:17 гадоў:-17 гады:-10 газет:-30 галас:-9 галер:-10 галоў:-16 галін:-12 ганар:-11 гарад:-12 гаран:16
+гарба:-16 гаспа:-13 гастр:-10 гатов:9 генер:-9 генри:-16 георг:-9 герой:-12 гл:-17 глава:-19 главе:-13 главн:-17
+гляда:-13 говор:-14 года:-11 годзе:-10 году:-22 голас:-20 голос:-17 горящ:13 госпо:-10 гостя:-10 госуд:-24 готов:-21
+готык:-8 грама:-20 грант:-13 гребе:-12 греци:-14 гродн:8 грошы:15 групы:9 грэцы:-11 гуант:-13 губер:-11 гук:-9 гуру:-13
+густо:-10 гучна:-10 гэтаг:-10 гэтай:-17 гільз:-13 давле:12 дадат:-21 дакум:7 далей:-14 данны:-19 дапам:11 дараг:-16
+дарог:-16 дасле:-7 даста:22 дасту:-11 даты:-10 дать:-11 даць:-11 даўжы:-13 два:-15 двары:-18 двацц:-14 двена:-9 двери:-9
+движе:-13 двойч:-18 двумя:-6 двух:-16 девуш:10 дежур:-8 дейст:-17 декаб:-13 дел:-9 делае:-9 делег:-11 делит:-10
+демин:-12 демок:-9 депут:-12 дерев:-15 держа:-12 десят:-13 детей:-9 дети:-11 джазо:-9 джеми:-12 джене:16 джонс:-9
+джорд:-13 дзве:-13 дзвер:-15 дзвяр:-9 дзе:-19 дзевя:-9 дзед:-18 дзеся:-11 дзея:-14 дзярж:-20 дзяце:-15 дзяці:-11
+дзяўч:13 динас:-9 дипло:13 дирек:-18 дмитр:-9 дневн:-13 дней:17 добры:-16 довер:-9 довол:-9 дождж:-13 докла:-10 долги:9
+долго:-13 долже:-13 должн:-16 долла:-21 доме:-15 дому:14 допин:-8 дораг:10 доста:14 досту:-9 досуг:10 доўг:12 драму:-9
+други:-14 друго:-23 дружн:-11 друзь:-10 дует:-15 дуров:-10 ды:-9 дыет:8 дынам:-9 дыпло:15 дысер:14 дэбют:-9 дэпаз:13
+дёшев:13 евраз:-12 его:-21 егора:-13 едино:-12 единс:-8 ее:-14 естес:-9 есть:-13 еще:-12 ещё:-19 её:-11 ж:-13 ждут:12
+же:-25 жертв:-10 живер:-12 жизни:9 жизнь:-11 жить:-14 жорст:-12 журна:-18 жыве:-9 жыхар:-14 з'яўл:-17 за:9 заатэ:-9
+забар:-19 забас:-9 забер:15 забло:-7 забра:17 забуд:19 забыл:-15 завис:-9 завод:-14 завтр:-10 завіт:-14 задав:-9
+задач:-18 задер:-8 займа:-17 закаж:10 заказ:17 закан:-10 заклю:-11 заклі:-15 закро:-16 зала:-16 замак:-12 замен:-17
+замес:-14 замет:-14 замож:-9 занав:-13 заним:-20 занял:-14 заняс:9 запис:-13 запла:-12 запом:-12 запре:-12 запус:-8
+зараб:11 зараз:11 зароб:12 зарпл:9 засед:-9 заста:-11 затем:-11 захав:-13 захад:-13 заход:12 захоў:-13 зачем:-10
+зачын:-17 заяви:-18 заявл:-11 заўва:-13 заўтр:10 зборн:-11 зброі:-14 зваро:-10 звони:16 звук:-14 звыча:-16 звяжы:-11
+згадк:-10 згодн:-9 здыма:-13 здымк:-10 зерка:18 злаві:-9 змяні:-9 знает:-9 знайш:-15 знако:12 знахо:-17 значи:-11
+знаём:18 знойд:-14 зніжк:25 знікн:15 зоны:-14 зрабі:-10 зрэдк:-9 зь:-14 зьвес:-16 зямел:-17 зямля:-15 ивано:-20
+играю:-14 игров:13 из-за:-21 избир:-16 избра:-12 извес:-20 издан:-10 измен:-14 изобр:-16 израи:-19 или:-22 им:-8
+имеет:-11 именн:-10 имеют:13 инауг:-10 индив:10 иннов:-10 интер:-13 инфор:-10 испол:-10 источ:-16 итали:-14 италь:-10
+итога:-9 итоги:-9 их:-13 июля:-14 июне:-8 июня:-9 й:-13 кава:-13 кадра:-9 кажет:-18 казан:-14 казаў:-8 казін:11 как:-9
+каким:-11 какой:-9 калон:-8 каля:-16 камен:-16 кампа:-13 канал:-15 канцы:-14 капит:-18 капли:12 капус:-15 каран:-14
+карти:-17 карто:-9 карту:13 касал:-9 каты:-11 катэг:11 кацян:-12 качес:9 кашту:-9 кварт:18 квітк:-11 киев:-10 клинс:-10
+клуб:-12 клуба:-18 клюеў:-11 ключ:13 км:-8 книга:-11 книги:-12 кнопк:-16 княст:-12 кніга:-11 кнігу:-10 ко:-10 когда:-14
+кого:-7 колас:-14 коман:-16 комит:-13 комме:-17 комна:-9 компа:-17 компо:-13 кому:-14 конве:-13 конгр:-11 конеч:-7
+консу:15 конта:-11 конфе:-14 конфи:10 кончи:-17 кораб:-16 корзи:-11 корре:-9 косми:-11 космо:-17 котор:-25 кошык:-9
+крайн:-10 краса:-13 красн:-10 кратк:-10 крах:-8 креди:14 кремл:-9 крипт:8 кроме:-11 кронш:-16 кругл:29 крыжы:-10
+крыні:-13 крыпт:15 крыча:-19 крышк:-18 крэды:11 кстат:-9 кто-т:-15 кубом:-14 культ:-15 купил:-11 купит:21 купіц:13
+курса:8 курсы:13 курье:16 кіпцю:-9 л:-14 лавки:-9 лайкі:-11 лампа:-12 ласка:-14 лекар:10 лента:-9 леони:-8 лес:-12
+лета:-16 летап:-14 лечыц:-12 ли:-15 лидер:-9 листа:-11 личку:10 лишь:-14 ложка:-12 лозун:-13 лукаш:-11 люблю:-7
+любов:-11 любог:13 людзі:-16 люди:-18 людям:-13 люстэ:12 ля:-16 лявон:-14 ляжыц:-11 лёд:-13 лідбі:-13 ліст:-22 ліста:-14
+лісто:-14 лісты:-18 лісце:-8 літар:-8 лічыц:-9 м:-9 магаз:11 магла:11 магчы:-18 магіл:11 мае:-14 максі:-10 малад:-15
+малак:-10 малей:-8 малюн:-10 мама:-17 марк:-9 марки:-11 марта:-10 масло:-14 матер:9 маці:-13 мая:-18 маёй:-20 маёнт:-15
+медал:-10 межам:-16 межго:9 между:-15 мела:-16 мемор:-10 менск:-15 меньш:-13 меню:-12 мер:-11 местн:-12 месца:7 месяц:8
+механ:-20 минис:-13 мир:-11 мирно:-8 мирны:-11 михаи:-8 мкс:-13 млрд:-17 мне:-22 мнени:-8 многи:-8 много:-18 многі:-13
+мова:-11 мову:-13 мог:-11 могил:-9 могут:-10 модел:-11 можа:-14 может:-23 можна:-20 мои:-10 моих:-11 молод:-13 моман:-16
+моне:-20 мормо:-13 моя:-15 муж:11 музей:-13 музык:-22 мука:-13 мурак:-20 муста:-12 мусул:-11 мы:-22 мяжы:-9 мяне:-11
+мясцо:-13 мяч:-9 мільё:11 міліц:-15 мінім:9 міраш:-11 міхаі:-15 н:-12 набыт:-12 набыў:-14 навед:11 навін:-18 нагля:-13
+над:-16 надво:-12 надеж:-14 надзв:-16 надпи:-13 назад:-17 назаў:17 назва:-16 назна:-11 назыв:-10 наибо:-8 найде:-15
+найст:-11 након:-8 накру:15 напис:-15 напиш:11 напом:-14 напра:-9 нарад:-8 народ:-16 насел:-20 наста:-16 насто:-16
+настр:-14 насту:-18 натат:-13 натхн:-12 наход:-13 нацыя:-10 начал:-16 начин:-12 наш:-19 наша:-18 нашай:-13 нашая:-9
+нашы:-17 нашых:-19 не:-13 него:-11 недар:20 недол:-10 недор:17 неизб:-7 неизв:-13 ней:-18 нейтр:-11 некал:-12 неком:-10
+нельг:-14 нельз:-14 нем:-14 неофи:-8 непра:-8 нереш:-11 несте:-8 нести:-9 нефор:-10 нефтя:-10 ни:-10 никак:-10 никог:-14
+никто:-10 ничег:-9 но:-21 новая:-11 ногте:20 норма:-11 ноябр:-11 ну:-12 нужна:-5 нулан:-8 нуля:14 нумар:-13 нью-й:-11
+ня:-17 няма:-13 нямал:-8 нясві:-17 няшма:-10 няўда:-9 ніхто:-13 о:-23 оао:-10 об:-18 обама:-12 обвин:-9 обеща:-14
+обнар:-11 оборо:-12 обрат:-10 обращ:10 обсуд:-12 обсуж:-19 обход:-14 общес:-10 объем:-13 объяв:-17 объяс:-11 овоще:-9
+огром:-13 один:-13 одна:-14 однак:-26 однов:-10 одной:-12 одобр:-14 ой:-10 оказа:-15 оконч:-10 он:-21 они:-16 онлай:13
+опрос:-9 оптом:13 орбит:-13 орган:-14 ориен:-9 орсе:-11 оружи:-11 оскар:-15 основ:-20 особе:-9 остав:-15 остал:10
+остан:-8 от:10 ответ:-16 отец:-11 откло:-13 откры:-21 отлич:-10 отмен:-15 отмет:-14 отмеч:-11 отнош:-12 отреа:-12
+отсро:-8 отца:-10 офици:10 охват:-8 оцени:-10 оценк:-14 очень:-11 ошибк:-21 п:-12 па-бе:-10 пабуд:-10 павел:-8 павод:-16
+пагля:-20 падан:-8 падар:12 падаў:-11 падзе:-6 падзя:-14 падпі:-9 падро:-14 падры:8 падтр:-14 падча:-12 пад’е:-9
+пазна:-12 пазне:-18 паказ:-19 пакет:-8 пакін:-8 палат:-14 паляк:13 палёў:-9 паліт:-12 паліц:-14 памер:-15 памыл:-17
+памят:-15 памяц:-18 пан:-13 пандэ:-16 папра:-9 папул:-12 папяр:-14 парол:-11 партн:17 партр:-11 пасел:-16 паслу:9
+паспр:-14 паста:-19 пасьл:-13 пахуд:10 пацьв:-12 пачал:-8 пачат:-13 пачын:-12 паэт:-16 паэта:-10 паўта:-13 педаг:-12
+пента:-10 перав:-17 перад:-13 перал:-9 перам:-11 перво:-27 перев:-13 перег:-15 перем:-14 переп:-14 перех:-17 перец:-17
+переч:-15 перыя:-9 песню:-10 песня:-20 петля:-9 петру:-15 печат:-19 печь:-19 пиани:-14 пират:-5 писал:-15 писем:-14
+питер:-13 пишет:-14 пишит:14 плака:-10 плани:-15 площа:-14 пляцо:-14 плёнк:-12 побед:-9 повер:-11 повес:-17 погод:-12
+подав:-12 подар:15 подва:-16 подде:-19 подел:-24 подоз:-10 подсч:-11 поезд:-14 позво:-19 поиск:-12 пока:-9 показ:-16
+покин:-7 поле:-10 полит:-12 полиц:-8 полны:-13 полов:-10 полож:-13 получ:16 польз:-21 полян:-13 полёт:-12 помим:-12
+помог:-9 понед:-11 понят:-10 попал:-13 попра:-16 попул:-11 попыт:-11 пор:-10 порош:-11 портр:-13 порту:-10 поряд:-16
+посвя:-20 посев:-13 поско:-10 после:-14 пост:-17 поста:-18 посте:-10 посуд:-10 потер:-12 потом:-11 потре:-12 похож:-11
+почем:-17 почты:-17 пошта:15 пошук:-11 поэто:-13 появи:-12 поясн:-7 права:-14 правд:-4 праве:-15 прави:-19 правл:-12
+право:-17 прагл:-10 прагр:-16 прайш:-17 прама:9 прапу:-6 пратэ:-21 прахо:-9 працу:-16 працы:-11 праця:-21 прачы:-13
+превр:-12 превы:-9 предв:-10 преди:-12 предк:-12 предо:13 предп:-13 предс:-16 преды:-11 преем:-13 прежд:-9 прези:-18
+преми:-13 премь:-14 пресс:-22 прибы:-10 пригл:-14 приго:-9 приду:-12 приез:-19 прием:-10 призв:-17 призы:-10 приня:-15
+прист:-10 прихо:-13 причи:-12 причё:-11 про:-10 пробы:-10 прове:12 проде:-9 проди:-11 продл:-12 продо:-15 проду:-13
+проек:-13 проис:-9 пройд:-13 проко:10 прома:18 промо:17 промы:-10 пропа:-9 прост:9 прось:-11 проте:-8 прото:-9 профи:13
+профм:-12 прохо:5 проше:-11 прывя:-8 прыня:-14 прысл:-13 прыты:-10 прыхо:-14 прыця:-9 прэтэ:-16 публи:-10 пункт:-12
+пусто:-10 пути:-13 путин:-8 пчала:-11 пять:-15 пяць:-12 пётр:-14 піша:-15 рабіц:-11 равно:-17 радзі:-20 радио:-12
+радыё:-14 раз:-17 разбо:19 разви:-10 разві:-11 разго:-15 разде:-18 раздз:-13 разлі:12 разно:-20 разны:-12 разог:-12
+разра:-14 разру:-9 раман:-9 рамка:-13 рамон:12 ранее:-10 раней:-9 расея:-13 расеі:-6 раслі:-20 распа:-12 распл:-10
+распр:14 расск:-16 расср:21 растэ:12 рацэ:-10 реакц:-12 реали:-13 реани:-10 регио:-12 редак:-24 рекла:15 реком:-12
+рекор:-8 ремон:12 респу:-16 рефор:-11 речь:-15 решен:-12 решил:-10 рис:-11 ритей:-13 робіц:-12 род:-15 роль:-10 ролі:-9
+роско:-14 росне:-16 росто:-12 руб:26 рубри:-11 рукам:-12 руков:-16 рукоп:-9 руску:-13 рф:-10 рыба:-8 рыга:-9 рыхту:-14
+рэдак:-17 рэест:9 рэкла:10 рэпет:-7 рэспу:-12 рэфер:8 сiтуа:-14 сабра:-16 сад:-13 садов:-14 сайт:11 сайта:9 сайто:13
+сакав:-17 сам:-10 сама:-15 сами:13 самми:-14 самое:-13 самой:-10 самым:-14 самыя:-12 санкц:-20 сахар:-17 сборн:-14
+сваіх:-13 сведе:-9 свеже:-9 свету:-13 своег:-18 своей:-11 свои:-14 свою:-9 связа:-16 связи:-12 связь:-13 свярд:-11
+святл:-15 свідр:13 сдела:-13 сделк:-21 себе:-8 север:-12 сельс:-16 сем:-13 семье:-12 сентя:-12 сердц:-12 серти:11
+серыя:8 сетка:-9 сеть:-11 сиали:9 систе:-20 сих:-8 сказа:-18 сканд:-16 скара:-14 скафа:-14 сквоз:-10 скидк:11 склал:-9
+склон:-8 сколк:-15 сколь:-10 сконч:-15 скоре:-11 следу:-16 слишк:-7 слова:-20 слово:-21 слуха:-15 случа:-16 слуша:-10
+слышн:-17 смерт:-14 смета:-9 смеяс:-11 смысл:-14 снача:-15 снег:-13 снежн:-10 снимк:-10 снова:-11 снято:-14 собак:-11
+собой:-9 собра:-15 совер:-15 совет:-12 совещ:-11 совре:-12 согла:-20 содер:-12 созна:-7 сокра:-8 соль:-19 сомне:-9
+сопро:12 сорок:-16 соста:-16 сотей:-9 соус:-13 сохра:-11 социа:-15 союз:-7 спада:-15 спадч:-11 спамп:16 спача:-17
+спект:-11 спецп:14 спецы:-10 спике:-15 списо:-19 спонс:13 спор:-12 спори:-10 спорт:8 спосо:-10 спраб:-18 спроб:-10
+спрос:-13 спуск:-11 спуст:-10 спыта:-12 спява:-9 ср:-9 среди:-15 средс:11 среду:-11 срода:17 срочн:11 ссср:-14 ссылк:15
+ст:-11 ставк:9 стала:-18 стано:-11 стану:-9 стань:11 старо:-21 стату:-11 статы:-20 стать:-15 стаіц:-9 стаўк:10 сто:-19
+стоит:-10 столи:-10 столк:-12 столт:-14 сторо:-14 стоял:-16 страл:-14 стран:-17 страт:9 страц:-18 строи:-12 студи:6
+субъе:-13 судьб:-12 сумки:16 сумуе:-11 супра:-18 суста:20 суткі:15 сцена:-13 сцэна:-15 сцяг:-11 сша:-19 сышла:-8
+сюды:-13 сябе:-15 сядзі:-19 сям'і:-13 сямей:-9 сярод:-10 сёньн:-10 сімпа:-11 сінія:-10 сістэ:-12 та:-7 табе:-13
+табли:-11 тавар:-11 таго:-13 таила:-8 так:-21 также:-24 такие:-10 таким:-16 такое:-14 такой:-13 такса:-19 такси:9
+таксі:12 там:-13 танге:-9 танна:23 танны:10 таро:18 татья:-8 твоег:14 твой:-14 творч:-13 те:-11 театр:-8 телек:-14
+телеф:9 тем:-15 тепер:-13 тех:-9 течен:-16 тираж:-12 тишин:-19 тлушч:11 тма:-12 то:-20 товар:-14 тогда:-16 того:-19
+тое:-15 тоже:-20 том:-14 томат:-12 топли:-12 торго:-14 торре:10 тот:-12 траве:-10 травы:-10 трапл:-11 траст:14 требо:-8
+треть:-21 трехк:-11 три:-15 трижд:-15 трыма:-17 трэця:-12 трэці:-13 тунцо:-8 туры:16 ты:-16 тым:-18 тысяч:-22 тыя:-14
+тэатр:-11 тэл:20 тэлев:-10 тэлеф:14 тэхні:-11 убеди:-11 уважа:-9 уваже:-10 увахо:-17 увере:-13 уволе:-13 уволь:-11
+удало:-14 удерж:-13 уехал:-10 уже:-11 ужо:-23 ужыва:-9 узнаг:-12 указа:-20 указы:-8 украи:-21 улада:-8 уласн:-12
+уника:11 упако:9 успеш:-12 устин:-8 устро:-12 усяго:-15 учите:-13 ушли:-18 фанат:-16 фатог:-12 феада:-8 федер:-8
+фесты:-20 финан:-14 фонд:-14 фонда:-13 фондо:-12 фоне:-12 форма:-10 форме:-13 фота:15 фотаз:-12 фотог:-14 франц:-16
+фрукт:-8 фунто:-12 фільм:-13 халод:-16 харак:-10 харри:-10 хваст:-12 хворы:-10 хитом:-8 хлеб:-14 хлеба:-19 хозяй:-14
+хотел:-12 хотя:-13 хочаш:-10 хочет:-12 храни:-19 хто:-17 худож:-10 хутка:13 хіміі:-11 цана:26 цвето:-15 цела:-13
+цель:-14 цена:20 цеста:-10 ці:-13 цікав:-17 цімаф:-16 цішын:-9 чакал:-9 чакан:-11 чалав:-22 чаму:-10 часа:12 часта:-17
+части:-11 частк:-13 часть:-14 часы:9 чатыр:-12 чаще:-13 челов:-15 чем:-19 черны:-11 четве:-12 четыр:-8 чинов:-11
+читай:-15 читал:-11 читат:-14 член:-11 члены:-13 чорна:15 что:-26 чтобы:-11 чувац:-10 чужой:-17 чытай:-16 чытал:-10
+чытац:-9 чытач:-20 чья:-12 чём:-11 шаг:-13 шаттл:-19 швейц:12 шкаду:-15 шклян:-14 школа:-15 школу:-16 шла:-19 шнур:-11
+што:-25 штодн:15 шэнге:9 шэсць:-14 эваку:8 экзем:-11 экипа:-14 эконо:-10 экспа:-11 экспе:-18 экспо:-9 эпохі:-18
+эрдог:-10 эритр:-8 эскор:17 эта:-12 этаже:-11 эти:-13 этим:-12 это:-15 этого:9 эту:-10 эфир:-14 эфире:-9 эффек:-11
+юлия:-11 юриди:-14 я:-20 являл:-10 яго:-21 яе:-12 язык:-14 як:-18 якога:-12 якой:-11 які:-3 январ:-12 яны:-14 ясная:-11
+яшчэ:-21 ён:-15 ёсць:-11 і:-13 ідзе:-11 ільля:-11 ім:-16 імпер:-9 імя:-13 інфэк:-10 інш:-13 іншыя:-13 іосіф:-10 істот:-9
+іх:-15 ў:-10 ўбачы:-7 ўвагу:-15 ўвесь:-11 ўдзел:-13 ўжо:-13 ўласн:-6 ўніве:-9 ўсе:15 ўтрым:-12 ўцяжн:-9 ўчора:-12
 """
 WORDS: dict[str, float] = {
     name: int(tenths) / 10 for name, _, tenths in (each.rpartition(":") for each in LEARNT.split())

@@ -33,7 +33,7 @@ SPEAKERS = (
     ("adverts", ADVERTS, ("spam",), advert_weights),
 )
 KEPT = "keep"
-ROUNDS, STEP, PULL, OFTEN, LEAST = 15, 0.25, 3e-4, 2, 0.8
+ROUNDS, STEP, PULL, OFTEN, LEAST = 15, 0.25, 3e-4, 3, 0.8
 SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\Wa-zа-яёў])")
 LONGEST, EACH = 160, 15  # characters of a line; sentences of a text
 

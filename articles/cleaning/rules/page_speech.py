@@ -58,18 +58,22 @@ def least(words: str, is_page: bool) -> float:
     """How sure it must be to be asked about."""
     if not is_page:
         return ASKED_ALONE
+    if is_bare(words):
+        return ASKED_ALONE
     return ASKED_SENTENCE if ends_sentence(words) or first_letter(words).islower() else ASKED
 
 
+def is_bare(words: str) -> bool:
+    """A few words without a sign or a number may be a heading."""
+    return len(tokens_of(words)) < FEW and all(each.isalpha() or each in " ,;'’." for each in words)
+
+
 def confidence(draft: Draft, line: Line, sure: float) -> float:
-    """0 where a person has to be asked. A few words without a sign or a number may be a heading."""
-    is_bare = len(tokens_of(line.text)) < FEW and all(
-        each.isalpha() or each in " ,;'’." for each in line.text
-    )
+    """0 where a person has to be asked."""
     if any(draft.why_cut(each) in FURNITURE for each in draft.neighbours(line)):
         needed = BESIDE
     else:
-        needed = 1 if is_echoed(draft, line) else BARE if is_bare else NEARLY_SURE
+        needed = 1 if is_echoed(draft, line) else BARE if is_bare(line.text) else NEARLY_SURE
     if LABEL.fullmatch(line.text) and not ends_sentence(line.text):
         needed = min(needed, LABELLED)
     if ends_sentence(line.text) or first_letter(line.text).islower():

@@ -7,8 +7,8 @@ Wrong when: a text opens with a date as its heading, like a diary.
 import re
 from collections.abc import Iterator
 
-from articles.cleaning.dates import YEAR, dates_in, whole_year
 from articles.cleaning.correspondence import is_of_letter
+from articles.cleaning.dates import YEAR, dates_in, whole_year
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.names import is_name
