@@ -18,7 +18,7 @@ FORMS: dict[str, float] = {
     "of kind act": 0.3,
     "of kind acted_on": 1.2,
     "of kind asked": 0.6,
-    "of kind content": 2.2,
+    "of kind content": 2.1,
     "of kind count_help": 0.2,
     "of kind counted": 0.4,
     "of kind credit": -1.0,
@@ -75,7 +75,7 @@ LEARNT = """
 ^musts:-13 ^mythi:-11 ^nach:-18 ^nasia:-14 ^natio:-8 ^nbc:-9 ^nehme:-10 ^neiaf:-12 ^news:-12 ^next:-17 ^nicht:-12
 ^nike:10 ^no:-6 ^noch:-18 ^nokia:-8 ^north:-11 ^not:-22 ^noten:-9 ^now:-20 ^nur:-3 ^o:-16 ^obwoh:-7 ^oh:-8 ^ohne:-22
 ^on:-20 ^once:-12 ^one:-10 ^onlin:10 ^other:-8 ^our:-14 ^p:-17 ^paid:15 ^paket:-9 ^paris:-9 ^parry:-10 ^part:-8
-^partn:16 ^path:-11 ^patri:-9 ^pause:-11 ^peopl:-10 ^photo:-11 ^plus:-7 ^poeti:-10 ^press:-10 ^previ:-11 ^print:-12
+^partn:16 ^path:-11 ^patri:-9 ^pause:-11 ^peopl:-10 ^photo:-11 ^plus:-7 ^poeti:-10 ^press:-10 ^previ:-11 ^print:-11
 ^promo:19 ^q:-16 ^quell:-11 ^read:-13 ^regar:-9 ^regis:-10 ^relat:-13 ^repli:13 ^repor:-9 ^resea:-7 ^rolex:10 ^schri:-11
 ^searc:-10 ^see:-16 ^sehr:-11 ^selbs:-14 ^setti:-9 ^share:-12 ^she:-13 ^shop:-8 ^sie:-11 ^siehe:-14 ^sign:-13 ^since:-12
 ^sip:-9 ^sleep:-11 ^so:-15 ^sobal:-9 ^sofor:11 ^some:-8 ^sowoh:-11 ^space:-14 ^spons:12 ^sprac:-12 ^star:-9 ^start:-14
@@ -156,7 +156,7 @@ ehema:-13 eher:-10 ein:-13 eindr:-16 eine:-12 einen:-6 eines:-12 einfa:-20 einf�
 einsc:10 einte:-12 einwi:-15 einza:9 einze:-11 einzi:-16 eithe:-10 elect:-6 eleme:-17 embra:-12 emc:-17 empfo:-15
 ende:-14 enemi:-18 enemy:-12 engag:-17 engla:-15 enjoy:-11 enoug:-17 entde:-9 entge:13 entha:-13 entst:-11 entwi:-11
 epste:-13 er:-16 erde:-7 erfah:9 erfor:-13 ergeb:-12 erhal:15 ermög:-10 erneu:-14 errat:-12 errei:-12 erst:-12 es:-19
-escap:-12 escor:16 espec:-10 etc:-16 etwas:-16 euron:-9 europ:-19 even:-17 ever:-14 examp:15 execu:-16 exerc:-10
+escap:-12 escor:16 espec:-10 etc:-16 etwas:-16 euron:-9 europ:-19 even:-17 ever:-14 examp:15 execu:-16 exerc:-11
 exist:-8 expec:-12 expla:-8 expor:11 fact:-14 fail:-11 falco:-15 fall:-13 falle:-16 falls:-12 famil:-13 far:-13 fast:18
 fat:10 fate:-10 fathe:-10 fee:16 feel:-9 feeli:-12 fehle:-15 felis:-11 fell:-9 fenta:-14 fernl:-13 fest:-12 festi:-12
 festp:15 feuer:-13 fiber:-10 fifo:-10 fight:-18 figur:-12 file:-14 filte:-11 final:-15 finan:-11 first:-12 five:-13
@@ -192,7 +192,7 @@ libra:-15 libya:-15 licht:-13 lied:-15 liege:-12 liegt:-10 liest:-10 line:-11 li
 livin:-16 loadi:-15 locks:11 log:-11 londo:-14 long:-10 long-:-12 looki:13 lose:16 loss:-11 louis:11 lovin:-14 low:11
 lower:-11 lunar:-11 luxur:10 lände:-17 m:-10 mac:-13 macbo:-21 made:-22 magaz:-9 mai:-13 maili:-12 major:-12 maley:-11
 man:-17 manns:-8 man’s:-12 maps:-12 mark:-10 marro:-16 marth:-14 marve:-17 massa:-10 mate:-8 mater:-11 matt:-11
-matte:-18 maybe:-10 mccla:-13 mcint:-8 meals:-14 means:-14 meant:-11 meanw:-10 media:-17 meeti:-15 mehr:-17 mehre:-12
+matte:-19 maybe:-10 mccla:-13 mcint:-8 meals:-14 means:-14 meant:-11 meanw:-10 media:-17 meeti:-15 mehr:-17 mehre:-12
 mein:-15 meine:-12 meinu:-12 meist:-16 melde:-12 meldu:-20 menge:-10 mensc:-19 menti:-12 menu:-16 menü:-21 mesot:13
 metad:-10 meter:-17 metho:-11 mg:12 micha:-11 milk:-16 milli:-5 mind:-9 mindf:-12 minsk:-11 minut:14 mir:-16 miss:-11
 missi:-17 mitgl:-9 mittw:-10 moder:-13 monat:11 mond:-8 monda:-15 money:13 monit:-12 mood:-10 moral:-11 more:-12
@@ -224,7 +224,7 @@ schla:13 schli:-18 schlo:-8 schlu:-13 schlä:-15 schni:-20 schon:-13 schoo:-16 s
 sea:-13 seaso:-21 seats:13 secti:-14 secur:-14 sedan:-10 seen:-15 sehr:-17 sein:-10 seine:-12 seite:-19 sekun:15
 sende:10 senio:18 septe:-16 seque:-9 serie:-14 serve:-15 sessi:-14 setti:-8 seven:-18 sever:-13 sex:-10 shang:-10
 share:-18 shcom:-10 she:-15 shop:11 shops:-15 shot:-14 shoul:-8 showe:-18 shown:-16 shows:-13 sich:-12 siche:11
-siebe:-13 siehe:-15 signi:-14 since:-12 singl:21 sinn:-10 sip:-13 sir:-13 siri:-11 siste:-5 sitzu:-12 size:-11 skipp:-9
+siebe:-13 siehe:-15 signi:-14 since:-12 singl:21 sinn:-10 sip:-13 sir:-13 siri:-11 siste:-5 sitzu:-12 size:-12 skipp:-9
 sky:-12 slow:-11 slowl:-12 slump:-12 smart:-11 so:-9 sobal:-9 socia:-14 socke:-14 sofor:15 solch:-11 sold:-18 soll:-11
 sollt:-13 some:-18 someo:-13 son:-11 sonde:-13 songs:-12 soon:-17 soon-:-17 sorgt:-10 sound:-14 south:-11 sowie:-11
 sowoh:-9 space:-9 spam:-10 speak:-18 speed:-15 speic:-11 spell:14 spend:-9 spezi:-9 spons:18 sprec:-11 späte:-12
@@ -239,7 +239,7 @@ them:-16 thema:-14 then:-17 theod:-12 theor:-15 there:-22 these:-16 they:-10 the
 those:-21 thoug:-12 three:-16 thril:-8 thund:-8 thus:-7 tief:-10 tiefe:-14 time:-15 tin:-16 title:-10 tk-sa:-11 to:-11
 tod:-16 ton:-13 too:-10 took:-14 total:-10 touch:-10 tour:-17 town:-14 toyot:-10 trade:11 traf:-8 train:-16 trend:-17
 tribu:-14 trick:22 trigg:-13 trivi:-11 trock:-12 troop:-10 tryin:-11 tuesd:-11 turn:-19 turni:-8 tut:-8 twice:-22 two:-9
-typ:-7 type:-12 tyvak:-14 tür:-12 ubunt:-9 ugg:17 uhr:-12 uk:17 ukrai:-7 ultra:-19 um:-17 umfas:-13 umkeh:-13 umsch:8
+typ:-7 type:-13 tyvak:-14 tür:-12 ubunt:-9 ugg:17 uhr:-12 uk:17 ukrai:-7 ultra:-19 um:-17 umfas:-13 umkeh:-13 umsch:8
 umzug:12 unbek:-16 unblo:-11 uncer:-11 und:-8 under:-13 unfor:-8 ungar:10 unhea:-10 unico:-15 union:-15 unit-:-9
 unix:-11 unixä:-13 unles:-8 unlik:-11 unmet:-9 uns:-13 unsta:-10 unten:-12 unver:-8 unzur:-14 updat:-11 upgra:-13
 urgin:-12 urspr:-12 us:-5 usa:10 usdt:16 used:-11 users:-10 using:-12 usual:-10 va:-9 value:-17 vario:-12 vehic:-20

@@ -13,7 +13,8 @@ from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import LAST_SENTENCE, WORD, ends_sentence
 from articles.cleaning.speech import ADVERTS, CONTACT
 
-MOST = 20  # words
+MOST, FEW = 20, 4  # words
+CALLING = 0.85  # of a line on its own that is a call
 SURE, ASKED = 0.95, 0.5  # how much its words must be those of adverts
 BOTH = "goods such adverts sell and an address, in words the text has nowhere else"
 ONE = "may be an advert: its words stand nowhere else in the text"
@@ -23,7 +24,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
         if ends_sentence(line.text):
             last = last_sentence(line.text)
-            sure, why = judged(draft, last)
+            sure, why = judged(draft, last, is_call=last == line.text and last[-1] == "!")
             if sure:
                 yield cut(line.end - len(last), line.end, "link_spam", sure, why)
 
@@ -31,10 +32,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
 def last_sentence(words: str) -> str:
     end = words[-300:]
     last = LAST_SENTENCE.search(end[:-1])
+    if last and len(end[last.end() :].split()) < FEW:  # "Shop now!"
+        last = LAST_SENTENCE.search(end[: last.start()])
     return end[last.end() :] if last else end
 
 
-def judged(draft: Draft, words: str) -> tuple[float, str]:
+def judged(draft: Draft, words: str, is_call: bool) -> tuple[float, str]:
     tokens = [word.casefold() for word in WORD.findall(words)]
     if not 3 <= len(tokens) <= MOST:
         return 0, ""
@@ -43,6 +46,6 @@ def judged(draft: Draft, words: str) -> tuple[float, str]:
         return 0, ""
     if sold and contact:
         return 0.85, BOTH
-    if sure >= SURE and ADVERTS.is_taught(words, draft.language):
+    if sure >= (CALLING if is_call else SURE) and ADVERTS.is_taught(words, draft.language):
         return 0.8, spoken_note(words)
     return 0.3, ONE

@@ -27,8 +27,8 @@ NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d
 NUMBER_LAST = re.compile(rf"[^\W\d_]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,2}}\s?[:：(]\s?{NUMBER}\)?")
 MANY = re.compile(r"\d[\d.,’\u00a0\u202f ]{3,}|\d[KkКк]\b|\d\s?(?:тыс|млн|Tsd)\b")
 # "10,375 vertels · 5 quints": several of them in a row
-ONE = rf"(?:{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:?\s{NUMBER})"
-ROW = re.compile(rf"{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
+ONE = rf"(?:(?:[^\W\d_]{{2,14}}:\s)?{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:?\s{NUMBER})"
+ROW = re.compile(rf"{ONE}(?:\s?[·•|,]\s{ONE}){{1,4}}|{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
 # "+16 −3": for and against
 VOTES = re.compile(
     r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}|"

@@ -41,8 +41,11 @@ def find(draft: Draft) -> Iterator[Proposal]:
 def judged(draft: Draft, line: Line) -> tuple[float, str]:
     if LINKED.fullmatch(line.text):
         return 0.9, "begins with the code of a link"
-    if ends_sentence(line.text) or has_sentence_end(line.text) or len(line.text) > LONGEST:
+    if ends_sentence(line.text) or len(line.text) > LONGEST:
         return 0, ""
+    if has_sentence_end(line.text):
+        sure = 0 if line.prose else speaks_so(draft, line)
+        return (sure, spoken_note(line.text)) if sure > SURE else (0, "")
     if why := stuffed(line.text) or advert(line.text):
         return 0.95, why
     if sure := speaks_so(draft, line):

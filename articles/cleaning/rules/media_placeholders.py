@@ -30,7 +30,7 @@ FILE = re.compile(
     r"[^.!?:;,\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp[34]|m4[av]|mov|avi|webm|ogg|wav)(?:\s\([^()]{2,14}\))?",
     re.I,
 )
-BRACKETS = re.compile(r"[\[<(【]\s*([^\W\d_]{1,20})\s*[\]>)】]")
+BRACKETS = re.compile(r"[\[<(【]\s*(?:[^\W\d_]{2,12}-)?([^\W\d_]{1,20})\s*[\]>)】]")
 # "Slide 3 of 9", whatever the word: a chapter has no second number.
 IN_A_SERIES = re.compile(
     r"[^\W\d_]{2,14}\s\d{1,3}\s?(?:/|of|von|из|з|共)\s?\d{1,3}|第\d{1,3}[张图页]，?共\d{1,3}[张图页]?", re.I

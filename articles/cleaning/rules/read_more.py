@@ -50,6 +50,9 @@ PART = re.compile(
     r"(?:part|teil|часть|частка)\s(?:\d{1,2}|[^\W\d_]{3,10})\s?[:.–-]\s.{3,120}\s?(?:[»›→]|>>)",
     re.I,
 )
+BEGUN = re.compile(
+    r"(?:начало|пачатак|beginning|start|anfang|teil 1)\s(?:здесь|тут|here|hier)[.…]{0,3}", re.I
+)
 # "( Read more... ) The last tram", as journals fold their entries
 FOLDED = re.compile(r"\(\s(?P<button>[^()\n]{3,30})\s\)(?:\s.{3,120})?")
 # "Read the full testimony", "Zum vollständigen Gutachten"
@@ -108,9 +111,9 @@ def judged(words: str) -> tuple[float, str]:
     if folded and (BUTTON.fullmatch(folded["button"]) or leads_on(folded["button"])):
         return 0.87, "a button that folds the entry, before its title"
     behind = BEHIND.fullmatch(words)
-    if any(form.fullmatch(words) for form in (CONTINUED, PART, WHOLE, GOES_ON, SEE, ALSO, MORE_BEHIND)) or (
-        behind and leads_on_one(behind["label"])
-    ):
+    if any(
+        form.fullmatch(words) for form in (CONTINUED, BEGUN, PART, WHOLE, GOES_ON, SEE, ALSO, MORE_BEHIND)
+    ) or (behind and leads_on_one(behind["label"])):
         return 0.85, "says where the rest, or another of its articles, is"
     if WATCH.fullmatch(words):
         return 0.75, "names a film or a recording of the page"
