@@ -13,7 +13,7 @@ from articles.cleaning.vocabulary import CANNOT_END, SMALL_WORDS
 LIST_MARKER = re.compile(r"(?:[-*•·‣]|\(?\d{1,3}[.)]|\(?[a-zа-я]\))\s")
 LABEL_START = re.compile(r"[⁰¹²³⁴-⁹ⁱᵛˣ$^\[(]")
 HYPHENS = "-\u2010\u00ad"
-SHORTEST, LONG = 25, 60
+SHORTEST, LONG, SHORTEST_HAN = 25, 60, 8
 LONGEST_LIST, SENTENCE = 12, 5  # lines; words of what announces one
 ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \d{1,4}| \d{1,3},\d{3})?>?$")
 
@@ -38,7 +38,7 @@ def goes_on(first: Line, second: Line) -> float:
         return 0
     letter = first_letter(second.text)
     if is_han_text(first) and (letter in "，、；" or IS_HAN.match(letter)):
-        return 0.9 if letter in "，、；" else 0.8 if second.prose and is_long(first) else 0
+        return 0.9 if letter in "，、；" else 0.8 if is_han_sentence(second) and is_long(first) else 0
     if letter.islower():
         if not is_long(first):
             is_rest = ends_sentence(second.text) or is_long(second)
@@ -52,6 +52,10 @@ def goes_on(first: Line, second: Line) -> float:
     if cannot_end and long_enough and (letter.isalpha() or letter.isdigit()):
         return 0.8
     return 0.75 if first.prose and second.prose and letter.isalpha() and is_german(first) else 0
+
+
+def is_han_sentence(line: Line) -> bool:
+    return line.prose or (ends_sentence(line.text) and len(IS_HAN.findall(line.text)) >= SHORTEST_HAN)
 
 
 def is_german(line: Line) -> bool:

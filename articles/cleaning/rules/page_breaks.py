@@ -7,11 +7,20 @@ Wrong when: a paragraph really ends without a full stop and the next begins in s
 
 from collections.abc import Iterator
 
-from articles.cleaning.broken_paragraphs import LONG, goes_on, is_announced, is_long, stops_short
+from articles.cleaning.broken_paragraphs import (
+    LONG,
+    goes_on,
+    is_announced,
+    is_long,
+    is_unfinished,
+    stops_short,
+)
 from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.proposal import Proposal, join
 from articles.cleaning.signs import IS_HAN
+
+CLAUSE = 14  # Han characters; headings are shorter
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
@@ -30,16 +39,23 @@ def joins(draft: Draft, lines: list[Line]) -> Iterator[Proposal]:
         confidence = surest(draft, line, following)
         if confidence and not is_apart(draft, line, following):
             start = draft.gap_before(following)
-            between = "" if IS_HAN.match(following.text) else " "
+            between = "" if IS_HAN.match(line.text[-1]) or IS_HAN.match(following.text) else " "
             note = "the sentence goes on after the end of the page"
             yield join(start, following.start, between, "page_break", confidence, note)
 
 
 def surest(draft: Draft, line: Line, following: Line) -> float:
-    """Over the foot of one page and the head of the next even a short beginning goes on in small letters."""
-    return goes_on(line, following) or (
-        0.85 if stops_short(line, following) and is_page_end(draft, line, following) else 0
-    )
+    """Over the foot of one page and the head of the next even a short beginning goes on in small letters, or in Han."""
+    if sure := goes_on(line, following):
+        return sure
+    is_short = stops_short(line, following) or stops_in_han(line, following)
+    return 0.85 if is_short and is_page_end(draft, line, following) else 0
+
+
+def stops_in_han(line: Line, following: Line) -> bool:
+    """More than a heading, and no end of a sentence."""
+    is_clause = len(IS_HAN.findall(line.text)) >= CLAUSE or "，" in line.text
+    return is_clause and is_unfinished(line) and IS_HAN.match(following.text) is not None
 
 
 def is_page_end(draft: Draft, line: Line, following: Line) -> bool:
