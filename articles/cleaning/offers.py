@@ -102,6 +102,12 @@ def is_of_the_page(words: str) -> bool:
     return pictures or any(True for _ in dates_in(words)) or "http" in words or "©" in words
 
 
+def has_trade(words: str) -> bool:
+    """Goods of that trade, a sum, an address, or a call."""
+    named = CONTACT.search(words) or AMOUNT.search(words) or "!" in words
+    return bool(named) or goods([word.casefold() for word in WORD.findall(words)]) > 0
+
+
 def goods(tokens: list[str]) -> int:
     return len({token for token in tokens if is_sold(token)})
 

@@ -14,6 +14,7 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.offers import (
     advert,
+    has_trade,
     is_calling,
     is_of_the_page,
     is_torn,
@@ -21,6 +22,7 @@ from articles.cleaning.offers import (
     stuffed,
     sureness,
 )
+from articles.cleaning.page import FURNITURE
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import ends_sentence, has_sentence_end
 from articles.cleaning.speech import ADVERTS
@@ -32,29 +34,31 @@ CALL = "a call to write to an address, not a sentence"
 
 
 def find(draft: Draft) -> Iterator[Proposal]:
+    is_page = any(draft.why_cut(line) in FURNITURE for line in draft.lines)
     for line in draft.free():
-        sure, why = judged(draft, line)
+        sure, why = judged(draft, line, is_page)
         if sure:
             yield cut(line.start, line.end, "link_spam", sure, why)
 
 
-def judged(draft: Draft, line: Line) -> tuple[float, str]:
+def judged(draft: Draft, line: Line, is_page: bool) -> tuple[float, str]:
     if LINKED.fullmatch(line.text):
         return 0.9, "begins with the code of a link"
     if ends_sentence(line.text) or len(line.text) > LONGEST:
         return 0, ""
     if has_sentence_end(line.text):
-        sure = 0 if line.prose else speaks_so(draft, line)
+        sure = 0 if line.prose else speaks_so(draft, line, is_page)
         return (sure, spoken_note(line.text)) if sure > SURE else (0, "")
     if why := stuffed(line.text) or advert(line.text):
         return 0.95, why
-    if sure := speaks_so(draft, line):
+    if sure := speaks_so(draft, line, is_page):
         return sure, spoken_note(line.text)
     return (0.8, CALL) if is_calling(line.text) else (0, "")
 
 
-def speaks_so(draft: Draft, line: Line) -> float:
-    """By all its words together; 0 where it is none. A heading may speak of goods, so what is not sure is asked."""
+def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
+    """By all its words together; 0 where it is none. A heading may speak so: what is not sure, and names no trade where nothing
+    else is the page's, is asked."""
     sure = sureness(line.text)
     if sure < ASKED or is_of_the_page(line.text) or LIST_MARKER.match(line.text):
         return 0
@@ -65,6 +69,10 @@ def speaks_so(draft: Draft, line: Line) -> float:
         or is_listed(draft, line)
     ):
         return 0
-    if sure < SURE or not ADVERTS.is_taught(line.text, draft.language):
+    if (
+        sure < SURE
+        or not (is_page or has_trade(line.text))
+        or not ADVERTS.is_taught(line.text, draft.language)
+    ):
         return 0.35
     return 0.85 if sure >= NEARLY_SURE else 0.8
