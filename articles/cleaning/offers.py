@@ -20,13 +20,8 @@ HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{
 # Of other scripts it is not known here where a word ends.
 SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)
 MANY, ROOT = 6, 6
-LONGEST, MOST, FEWEST, LEAST_WORDS = (
-    200,
-    1_000,
-    3,
-    1,
-)  # characters of one offer and of a row; words; their weight
-TOGETHER = 8  # words
+LONGEST, MOST = 200, 1_000  # characters of one offer, and of a row of them
+FEWEST, TOGETHER, WEIGHT = 3, 8, 1  # words of an offer; words judged together; what they must weigh
 LONG_HEAD = 55  # no head of a page is longer
 AGAIN = "stuffed search words, the same ones again and again, not a sentence"
 OFFER = "an advert: what is offered, for how much or where, and no full stop"
@@ -126,7 +121,7 @@ def sureness(words: str) -> float:
     if len(words) > LONGEST or not FEWEST <= len(words.split()) or IS_HAN.search(words):
         return 0
     own = sum(value for name, value in ADVERTS.says(words).items() if name in ADVERTS.words and value > 0)
-    return ADVERTS.sureness(words) if own >= LEAST_WORDS else 0
+    return ADVERTS.sureness(words) if own >= WEIGHT else 0
 
 
 def parts_of(words: str) -> list[str]:

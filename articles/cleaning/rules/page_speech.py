@@ -24,7 +24,7 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 LONGEST = 160
 # What is so likely is taken for the page's; beside other furniture somewhat less will do.
 NEARLY_SURE, BESIDE, SENTENCE, BARE, LABELLED = 0.92, 0.8, 0.97, 0.97, 0.75
-# Asked on a page with other furniture: of a few words, of sentences; and where nothing else is the page's
+# Asked about: lines with a sign or a number, sentences, and bare words or what stands on no page.
 ASKED, ASKED_SENTENCE, ASKED_ALONE = 0.55, 0.75, 0.8
 FEW = 5  # words
 QUESTION = 0.45  # what a person is asked is offered at this share of its sureness
@@ -56,9 +56,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 def least(words: str, is_page: bool) -> float:
     """How sure it must be to be asked about."""
-    if not is_page:
-        return ASKED_ALONE
-    if is_bare(words):
+    if not is_page or is_bare(words):
         return ASKED_ALONE
     return ASKED_SENTENCE if ends_sentence(words) or first_letter(words).islower() else ASKED
 
