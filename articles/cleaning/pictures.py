@@ -8,7 +8,7 @@ from articles.cleaning.signs import ends_sentence
 
 PICTURE = (
     r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
-    r"(?:archiv|luft)?(?:bild|foto)(?:er|s)?|grafik|illustration|karte|quelle|"
+    r"(?:archiv|luft|schau)?(?:bild|foto)(?:er|s)?|grafik|стоп-кадр|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
     r"(?:архіўнае )?фота(?:здымак)?|фатаграфія|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
     r"(?:автор|аўтар)(?:ы)? (?:фото|фота|рисунка|малюнка|снимка|здымка)|scan|скан|"
@@ -41,6 +41,7 @@ IN_BRACKETS_SHORT = re.compile(
 KEPT_BY = re.compile(
     r"(?:из|з|from the|aus der)\s(?:собрания|коллекции|збору|калекцыі|collection of|collection|sammlung)[:\s]\s?[^.!?:]{4,60}|"
     r"(?:из|з|from (?:the|a)|aus (?:dem|einem))\s(?:семейн|личн|домашн|сямейн|асабіст|хатн|family|private|privat|familien)[^.!?:]{0,30}[:.,]\s.{3,80}|"
+    r".{4,120}[.,]\s(?:collection of|собрание:|збор:|sammlung)\s[^.!?:]{3,60}|"
     r".{4,120}[.,]\s(?:(?:из|з|aus|from) (?:the |den |dem )?(?:фонд|собрани|коллекц|архив|збор|калекц|архів|bestand|beständen|sammlung|archiv|collection)\w*\s[^.!?:]{3,50}|"
     r"(?:собрание|коллекция|архив|збор|калекцыя|архіў|sammlung|archiv|collection|archive)(?: of| des| der)?(?: the)? [^.!?:\s]{4,20}|част\w+ (?:собрание|коллекция)|прыватн\w+ (?:збор|калекцыя)|privatbesitz|privatsammlung|private collection|"
     r"(?:личный|семейный|асабісты|сямейны) (?:архив|архіў)|(?:(?:from )?the )?(?:family|private) (?:archive|album)|"
@@ -63,6 +64,7 @@ SENT_BY = re.compile(
 )
 # "(AP Photo/Ana Lind)", "Courtesy Ana Lind"
 IN_BRACKETS_AGENCY = re.compile(rf"\((?:{AGENCY})(?:\s?Photo)?\s?/\s?[^()]{{3,50}}\)$")
+IN_BRACKETS_WHO = re.compile(r"\([^\W\d_]{2,12}\s?/\s?(?P<who>[^()/]{4,40})\)$")
 COURTESY = re.compile(
     r"(?:[^.!?]{4,60}[.!?]\s)?(?:courtesy|photo(?:graph)?s? courtesy|mit freundlicher genehmigung)(?: of| by)?:?\s(?:[^.!?]|(?<=\b\w)\.){2,60}",
     re.I,
@@ -104,7 +106,7 @@ ONE_PHOTO = re.compile(
     r"\s(?P<rest>\S.{1,80})",
     re.I,
 )
-FOR = re.compile(r"\s(?:for|für|für|для)\s")
+FOR = re.compile(r"\s(?:for|für|für|для|via|from|с сайта|з сайта)\s")
 FROM = re.compile(
     r"(?:courtesy|via|from|(?:supplied|provided|submitted|sent|taken) by|aus|zur verfügung gestellt von|с|со|из|от|са|з|ад|"
     r"пра?да?ст[ао]ў?в?л\w+|присла\w+|дасла\w+)\s",
@@ -167,6 +169,9 @@ def is_credit(words: str) -> bool:
         or IN_BRACKETS_AGENCY.search(words)
         or COURTESY.fullmatch(words)
     ):
+        return True
+    signed = IN_BRACKETS_WHO.search(words)
+    if signed and is_name(signed["who"].strip()):
         return True
     if any((match := form.fullmatch(words)) and is_name(match["who"]) for form in (NAMED_PLACE, COPYRIGHT)):
         return True

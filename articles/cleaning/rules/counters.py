@@ -41,6 +41,11 @@ ANSWERS = re.compile(
     r"(?:to|on|zu|auf|к записи|на|к|да запісу|да)\s[„“«\"][^„“”«»\"]{2,140}[“”»\"]",
     re.I,
 )
+# "Visitors since 1 May 2001: 95651"
+SINCE = re.compile(
+    rf"(?:visitors|visits|hits|besucher|zugriffe|посетител\w+|посещени\w+|наведвальнік\w+|наведнік\w+)\s(?:since|seit|с|з)\s.{{4,30}}[:：]\s?{NUMBER}",
+    re.I,
+)
 PLURAL = re.compile(r"\((?:s|e|n|en|ов|ев|аў|ы|в)\)")  # "3 comment(s)"
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
@@ -64,6 +69,7 @@ def is_row(words: str) -> bool:
     return bool(
         THUMBS.fullmatch(words)
         or STARS.fullmatch(words)
+        or SINCE.fullmatch(words)
         or ROW.fullmatch(words)
         or VOTES.fullmatch(words)
         or ANSWERS.fullmatch(words)

@@ -73,6 +73,7 @@ LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
 # "Current time 0:00 / Duration 15:59"
 TWO_TIMES = re.compile(rf"(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}\s?/?\s?(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
+GERUND = re.compile(r"(?!loading)[A-Za-z]{3,}ing\s[a-z]+$", re.I)  # "Listening again"
 LATER = re.compile(r"\b(?:später|later|позже|пазней)$", re.I)  # "Pictures for later" is a heading
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -145,7 +146,7 @@ def only_media(words: str, size: int) -> bool:
         return False
     if words[-1] == "." and not words.endswith("..."):
         return counts["fails"] > 0 < counts["media"] + counts["content"] + counts["player"]
-    if size > MOST or LATER.search(words):
+    if size > MOST or GERUND.match(words) or LATER.search(words):
         return False
     media, show, content = counts["media"], counts["show"], counts["content"]
     if size - counts["small"] < 2:

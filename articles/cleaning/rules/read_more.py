@@ -37,6 +37,9 @@ ORDER = re.compile(
 )
 LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s[|»›—–→➜▶])\s*(?P<title>\S.{0,160})")
 # "The other story" is a heading, "Other stories" a pointer.
+NOT = re.compile(
+    r"^[^«“„\":|]{0,30}\b(?:not|no|nicht|kein\w*|не|ни|няма)\b", re.I
+)  # "Weiter geht es nicht" is a heading
 ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 # "(Continued on page 4)"
 CONTINUED = re.compile(
@@ -103,6 +106,8 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 @lru_cache(maxsize=1_000)
 def judged(words: str) -> tuple[float, str]:
+    if NOT.search(words):
+        return 0, ""
     before = BEFORE.match(words)
     bare = AFTER.sub("", words[before.end() :] if before else words)
     if BUTTON.fullmatch(bare) or leads_on(bare):

@@ -16,6 +16,7 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART, is_control
 from articles.cleaning.page_heads import (
+    BARRED,
     COUNTED,
     LONE_NUMBER,
     LONGEST,
@@ -129,7 +130,8 @@ def repeated_heads(draft: Draft) -> set[int]:
     number three times on more than one page, or twice in capitals or beside the number of a page."""
     shapes: dict[str, list[Line]] = {}
     for line in draft.free():
-        if WORD.search(line.text) and could_be_head(line):
+        is_sentence = ends_sentence(line.text) and DIGIT.search(line.text) and is_beside_number(draft, line)
+        if WORD.search(line.text) and len(line.text) <= LONGEST and (is_sentence or could_be_head(line)):
             shapes.setdefault(DIGITS.sub("0", line.text), []).append(line)
     found: set[int] = set()
     for shape, members in shapes.items():
@@ -142,6 +144,8 @@ def repeated_heads(draft: Draft) -> set[int]:
             )
             found.update(line.start for line in lines if is_head)
         elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
+            found.update(line.start for line in lines)
+        elif BARRED.fullmatch(lines[0].text if lines else "") and not counts_one_by_one(lines):
             found.update(line.start for line in lines)
         else:
             found.update(line.start for line in lines if times[line.text] > 1)

@@ -32,6 +32,7 @@ OUT = 1.5
 SECTIONS = re.compile(
     r"(?:[^\W\d_a-zа-яёіў][^\W\d_A-ZА-ЯЁІЎ]{2,}\s){3,}[^\W\d_a-zа-яёіў][^\W\d_A-ZА-ЯЁІЎ]{2,}"
 )
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 FACTS = ("publication_line", "byline", "counter", "media_placeholder", "repeated_lead")
 NEAR = 2.0
 SPOKEN = 0.95  # so surely the page speaks, not its author
@@ -48,6 +49,7 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
         for line in draft.head()
         if could_be_title(line)
         and not (draft.language != "en" and SECTIONS.fullmatch(line.text))
+        and not is_numbered(draft, line)
         and not is_first_half(draft, line)
         and not draft.has_advert(line)
     ]
@@ -55,6 +57,12 @@ def find(draft: Draft) -> Iterator[Proposal | Statement]:
     if line is None:
         return
     yield from title(line, 0.95 if line.alone and (len(candidates) == 1 or len(line.text) > 25) else 0.8)
+
+
+def is_numbered(draft: Draft, line: Line) -> bool:
+    """One of several: "3. The crane", below "2. The fiddle"."""
+    place = draft.place(line)
+    return all(NUMBERED.match(each.text) for each in draft.lines[max(0, place - 1) : place + 1]) and place > 0
 
 
 def title(line: Line, confidence: float) -> Iterator[Proposal | Statement]:
