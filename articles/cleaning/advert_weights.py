@@ -12,33 +12,33 @@ FORMS: dict[str, float] = {
     "ends with a colon": -2.0,
     "has a number": 1.1,
     "in capitals": -1.8,
-    "names a sum": 1.8,
+    "names a sum": 1.9,
     "names an address": 2.4,
     "of kind able": -0.2,
     "of kind act": 0.3,
     "of kind acted_on": 1.2,
-    "of kind asked": 0.6,
+    "of kind asked": 0.5,
     "of kind content": 2.1,
-    "of kind count_help": 0.2,
-    "of kind counted": 0.4,
+    "of kind count_help": 0.1,
+    "of kind counted": 0.5,
     "of kind credit": -1.0,
-    "of kind fails": 0.9,
+    "of kind fails": -0.2,
     "of kind lead": 0.9,
     "of kind media": 0.2,
     "of kind media_help": 1.2,
     "of kind more": -0.1,
     "of kind no kind": 0.5,
     "of kind notice": 1.6,
-    "of kind object": 2.0,
-    "of kind place": -1.7,
-    "of kind player": -0.0,
+    "of kind object": 2.1,
+    "of kind place": -1.6,
+    "of kind player": -0.1,
     "of kind pointer": 1.3,
     "of kind service": 2.1,
     "of kind show": -0.1,
-    "of kind small": -0.8,
+    "of kind small": -0.7,
     "of kind steer": 0.7,
     "opens a quotation": -3.2,
-    "opens with a bracket": -1.8,
+    "opens with a bracket": -1.9,
     "opens with a sign": -0.6,
     "words: 0": -1.8,
     "words: 1": -2.0,
@@ -52,344 +52,344 @@ FORMS: dict[str, float] = {
     "words: 9": 1.0,
 }
 LEARNT = """
-^a:-15 ^aaron:-9 ^aber:-10 ^about:-15 ^ac:-9 ^accep:-8 ^accor:-8 ^add:-15 ^adver:10 ^after:-17 ^all:-21 ^alle:-19
-^alles:-12 ^als:-10 ^also:-21 ^alvar:-10 ^amazo:-13 ^amid:-10 ^an:-18 ^and:-19 ^ander:-16 ^andre:-14 ^anmel:-16
-^anoth:-10 ^antwo:-10 ^apple:-14 ^apt:-11 ^art:-10 ^artsi:-7 ^at:-21 ^auch:-14 ^audi:-12 ^auf:-18 ^aus:-13 ^ausse:-10
-^austr:-10 ^autoa:11 ^b:-13 ^beach:-11 ^becau:-14 ^befor:-16 ^being:-8 ^beson:-14 ^best:11 ^beste:8 ^bey:-8 ^beyde:-10
-^bilde:-11 ^binge:-9 ^bisla:-8 ^bitte:-10 ^black:12 ^brydg:-14 ^but:-13 ^by:-14 ^c:-14 ^can:-9 ^canad:13 ^carpe:12
-^cbd:13 ^chapt:-15 ^chara:-8 ^cheap:12 ^china:-10 ^click:-11 ^clint:-7 ^comme:-13 ^consu:-13 ^conta:-12 ^conti:-20
-^cooki:-13 ^coron:-15 ^croat:-9 ^da:-19 ^dabei:-10 ^daher:-15 ^daneb:-7 ^dank:-9 ^danke:-12 ^darüb:-13 ^das:-19
-^dazu:-11 ^deale:-10 ^dear:-11 ^debia:-11 ^dell:-9 ^demps:-9 ^den:-16 ^denma:-12 ^denn:-11 ^depen:-9 ^der:-22 ^desgl:-9
-^despi:-9 ^die:-8 ^dies:-13 ^doch:-15 ^dokto:10 ^dort:-11 ^dpkg:-13 ^drei:-10 ^dritt:-12 ^durch:-14 ^durin:-7 ^durán:-11
-^each:-8 ^earli:-14 ^echte:9 ^eigen:8 ^ein:-22 ^eine:-17 ^einze:-9 ^enter:-15 ^er:-14 ^erste:-14 ^es:-13 ^escor:14
-^espec:-10 ^even:-10 ^exper:-8 ^ext:-17 ^falls:-10 ^fehle:-10 ^fiber:-11 ^figur:-12 ^first:-17 ^follo:-23 ^for:-26
-^forts:-11 ^fortu:-6 ^four:-16 ^free:-13 ^from:-16 ^frühe:-8 ^für:-15 ^g:-13 ^gefüh:-11 ^getti:-14 ^glück:-10 ^griev:-7
-^hair:13 ^he:-15 ^help:-17 ^here:-12 ^here’:-10 ^heute:-17 ^hiber:-11 ^hier:-13 ^hierz:-13 ^his:-10 ^histo:-13 ^home:-16
-^how:-14 ^howev:-12 ^i'm:-17 ^ich:-16 ^ideal:-12 ^if:-22 ^ihr:9 ^ihre:-12 ^iii:-13 ^im:-16 ^immer:-8 ^impro:-12 ^in:-18
-^inclu:-12 ^inter:-17 ^ironi:-10 ^is:-15 ^ist:-17 ^it:-20 ^it's:-15 ^it’ll:-16 ^it’s:-11 ^jahrh:-9 ^japan:-8 ^jede:-9
-^jeder:-13 ^jedes:-15 ^jedoc:-14 ^jetzt:9 ^joini:-8 ^june:-19 ^just:-12 ^kaise:-8 ^kapit:-11 ^keto:9 ^kicki:-10
-^klick:-13 ^knapp:-13 ^kommt:-9 ^konta:-13 ^kredi:12 ^lasse:-18 ^laut:-13 ^lehrj:-9 ^leide:-10 ^lesen:-13 ^letzt:-17
-^lexus:-11 ^like:-11 ^links:-14 ^liste:-7 ^live:-12 ^loadi:-11 ^locks:11 ^log:-10 ^looki:11 ^lose:15 ^mail:-12
-^maili:-12 ^man:-8 ^manch:-10 ^marro:-10 ^marth:-13 ^matt:-11 ^maybe:-12 ^meanw:-10 ^mehr:-15 ^mehre:-8 ^meine:-11
+^a:-16 ^aaron:-9 ^aber:-10 ^about:-16 ^ac:-9 ^accep:-8 ^accor:-9 ^add:-15 ^adver:10 ^after:-17 ^all:-21 ^alle:-19
+^alles:-12 ^als:-10 ^also:-21 ^alvar:-10 ^amazo:-13 ^amid:-10 ^an:-19 ^and:-19 ^ander:-17 ^andre:-14 ^anmel:-15
+^anoth:-10 ^antwo:-9 ^apple:-14 ^apt:-11 ^art:-10 ^artsi:-7 ^at:-21 ^auch:-14 ^audi:-12 ^auf:-19 ^aus:-13 ^ausse:-10
+^austr:-10 ^autoa:11 ^b:-13 ^beach:-12 ^becau:-14 ^befor:-17 ^being:-8 ^beson:-14 ^best:11 ^beste:8 ^bey:-8 ^beyde:-10
+^bilde:-12 ^binge:-9 ^bisla:-8 ^bitte:-10 ^black:12 ^brydg:-14 ^but:-13 ^by:-15 ^c:-14 ^can:-9 ^canad:13 ^carpe:12
+^cbd:13 ^chapt:-15 ^chara:-7 ^cheap:12 ^china:-10 ^click:-10 ^clint:-7 ^comme:-13 ^consu:-13 ^conta:-12 ^conti:-20
+^cooki:-14 ^coron:-15 ^croat:-10 ^da:-19 ^dabei:-10 ^daher:-14 ^daneb:-7 ^dank:-9 ^danke:-12 ^darüb:-13 ^das:-19
+^dazu:-10 ^deale:-10 ^dear:-12 ^debia:-10 ^dell:-9 ^demps:-9 ^den:-16 ^denma:-12 ^denn:-11 ^depen:-9 ^der:-22 ^desgl:-8
+^despi:-9 ^die:-8 ^dies:-13 ^doch:-16 ^dokto:10 ^dort:-11 ^dpkg:-14 ^drei:-11 ^dritt:-12 ^durch:-14 ^durin:-7 ^durán:-11
+^each:-8 ^earli:-14 ^echte:9 ^eigen:8 ^ein:-22 ^eine:-17 ^einze:-9 ^enter:-15 ^er:-14 ^erste:-14 ^es:-14 ^escor:14
+^espec:-10 ^even:-11 ^exper:-8 ^ext:-17 ^falls:-10 ^fehle:-10 ^fiber:-11 ^figur:-11 ^first:-17 ^follo:-23 ^for:-26
+^forts:-11 ^fortu:-6 ^four:-16 ^free:-13 ^from:-16 ^frühe:-9 ^für:-15 ^g:-13 ^gefüh:-11 ^getti:-14 ^glück:-10 ^griev:-7
+^hair:13 ^he:-15 ^heiss:11 ^help:-17 ^here:-12 ^here’:-10 ^heute:-16 ^hiber:-11 ^hier:-14 ^hierz:-12 ^his:-9 ^histo:-13
+^home:-16 ^hong:-12 ^how:-14 ^howev:-12 ^i'm:-17 ^ich:-16 ^ideal:-12 ^if:-22 ^ihr:9 ^ihre:-12 ^iii:-13 ^im:-16 ^immer:-8
+^impro:-12 ^in:-19 ^inclu:-12 ^inter:-17 ^ironi:-10 ^is:-15 ^ist:-17 ^it:-20 ^it's:-15 ^it’ll:-16 ^it’s:-11 ^jahrh:-9
+^japan:-8 ^jede:-10 ^jeder:-13 ^jedes:-15 ^jedoc:-14 ^jetzt:9 ^joini:-8 ^june:-19 ^just:-12 ^kaise:-8 ^kapit:-11 ^keto:9
+^kicki:-10 ^klick:-13 ^knapp:-12 ^kommt:-10 ^konta:-13 ^kredi:12 ^lasse:-18 ^laut:-14 ^lehrj:-9 ^leide:-10 ^lesen:-13
+^letzt:-17 ^lexus:-11 ^like:-11 ^links:-14 ^live:-11 ^loadi:-11 ^locks:11 ^log:-10 ^looki:11 ^lose:15 ^mail:-12
+^maili:-12 ^man:-8 ^manch:-11 ^marro:-10 ^marth:-13 ^matt:-11 ^maybe:-11 ^meanw:-10 ^mehr:-15 ^mehre:-8 ^meine:-11
 ^mexik:-9 ^micro:-10 ^mit:-9 ^monda:-10 ^monit:-13 ^monta:-16 ^more:-16 ^most:-16 ^mrs:-17 ^muell:-13 ^must:-14
-^musts:-13 ^mythi:-11 ^nach:-18 ^nasia:-14 ^natio:-8 ^nbc:-9 ^nehme:-10 ^neiaf:-12 ^news:-12 ^next:-17 ^nicht:-12
-^nike:10 ^no:-6 ^noch:-18 ^nokia:-8 ^north:-11 ^not:-22 ^noten:-9 ^now:-20 ^nur:-3 ^o:-16 ^obwoh:-7 ^oh:-8 ^ohne:-22
-^on:-20 ^once:-12 ^one:-10 ^onlin:10 ^other:-8 ^our:-14 ^p:-17 ^paid:15 ^paket:-9 ^paris:-9 ^parry:-10 ^part:-8
-^partn:16 ^path:-11 ^patri:-9 ^pause:-11 ^peopl:-10 ^photo:-11 ^plus:-7 ^poeti:-10 ^press:-10 ^previ:-11 ^print:-12
-^promo:19 ^q:-16 ^quell:-11 ^read:-13 ^regar:-9 ^regis:-10 ^relat:-13 ^repli:13 ^repor:-9 ^resea:-7 ^rolex:10 ^schri:-11
-^searc:-10 ^see:-16 ^sehr:-11 ^selbs:-14 ^setti:-9 ^share:-13 ^she:-13 ^shop:-8 ^sie:-11 ^siehe:-14 ^sign:-13 ^since:-12
-^sip:-9 ^sleep:-11 ^so:-15 ^sobal:-9 ^sofor:11 ^some:-8 ^sowoh:-11 ^space:-14 ^spons:12 ^sprac:-12 ^star:-9 ^start:-14
-^stay:-15 ^stren:-10 ^studi:-14 ^subse:-8 ^such:-10 ^suche:-15 ^summa:-12 ^syste:-8 ^são:-11 ^sébas:-7 ^tags:-14
-^teil:-12 ^teile:-12 ^terms:-13 ^that:-17 ^that’:-13 ^theor:-13 ^there:-10 ^these:-15 ^they:-14 ^they’:-10 ^thus:-7
-^tk-sa:-11 ^to:-24 ^today:-17 ^top:-21 ^toyot:-10 ^tribu:-11 ^trotz:-14 ^truck:-14 ^trump:-11 ^try:-15 ^turn:-12 ^um:-14
-^umzug:12 ^und:-13 ^unfor:-8 ^unico:-13 ^up:-9 ^us:-15 ^verbi:-9 ^verei:-9 ^versc:-13 ^verwa:-14 ^visit:14 ^vor:-18
-^vorsc:-8 ^voter:-12 ^votes:-12 ^vw:-13 ^warum:-13 ^was:-19 ^washi:-17 ^weite:-11 ^wenn:-22 ^wer:-17 ^werbu:9 ^we’ll:-10
-^we’re:-11 ^what:-16 ^when:-14 ^whoev:-11 ^whole:11 ^why:-10 ^will:-15 ^windo:18 ^with:-18 ^witz:-11 ^wobei:-15
-^words:-10 ^wurde:-15 ^x:-13 ^xen:-10 ^yes:-13 ^yet:-10 ^your:-6 ^yours:-13 ^you’l:-14 ^you’r:-10 ^zu:-16 ^zugeg:-8
-^zum:-17 ^zur:-9 ^zurüc:-19 ^zusät:-9 ^zwei:-10 ^über:-21 ^überh:-8 ^überp:-11 ^а:-24 ^аблог:-12 ^абмеж:-17 ^автор:-9
+^musts:-13 ^mythi:-12 ^nach:-18 ^nasia:-14 ^natio:-9 ^nbc:-9 ^nehme:-10 ^neiaf:-12 ^news:-12 ^next:-17 ^nicht:-13
+^nike:11 ^no:-4 ^noch:-18 ^nokia:-8 ^north:-12 ^not:-22 ^noten:-10 ^now:-20 ^nur:-3 ^o:-15 ^obwoh:-7 ^oh:-8 ^ohne:-22
+^on:-20 ^once:-12 ^one:-10 ^onlin:10 ^other:-8 ^our:-14 ^p:-18 ^paid:15 ^paket:-9 ^paris:-8 ^parry:-10 ^part:-8
+^partn:16 ^path:-12 ^patri:-9 ^pause:-11 ^peopl:-9 ^photo:-10 ^plus:-7 ^poeti:-10 ^press:-10 ^previ:-11 ^print:-11
+^promo:19 ^q:-16 ^quell:-11 ^read:-14 ^regar:-9 ^regis:-10 ^relat:-13 ^repli:13 ^repor:-9 ^resea:-7 ^rolex:10 ^schri:-11
+^searc:-10 ^see:-16 ^sehr:-11 ^selbs:-14 ^setti:-8 ^share:-13 ^she:-13 ^shop:-8 ^sie:-11 ^siehe:-14 ^sign:-13 ^since:-12
+^sip:-9 ^sleep:-12 ^so:-15 ^sobal:-9 ^sofor:11 ^some:-8 ^sowoh:-11 ^space:-15 ^spons:12 ^sprac:-11 ^star:-9 ^start:-14
+^stay:-14 ^stren:-10 ^studi:-14 ^subse:-8 ^such:-10 ^suche:-15 ^summa:-12 ^syste:-8 ^são:-11 ^sébas:-7 ^tags:-14
+^teil:-12 ^teile:-13 ^terms:-13 ^that:-17 ^that’:-12 ^theor:-13 ^there:-10 ^these:-15 ^they:-14 ^they’:-10 ^thus:-7
+^tk-sa:-11 ^to:-24 ^today:-17 ^top:-21 ^toyot:-10 ^tribu:-11 ^trotz:-13 ^truck:-14 ^trump:-11 ^try:-14 ^turn:-13 ^um:-15
+^umzug:12 ^und:-14 ^unfor:-8 ^unico:-13 ^up:-8 ^us:-15 ^verbi:-11 ^verei:-9 ^versc:-13 ^verwa:-14 ^visit:14 ^vor:-18
+^vorsc:-8 ^voter:-12 ^votes:-12 ^vw:-13 ^warum:-13 ^was:-19 ^washi:-17 ^weite:-11 ^wenn:-23 ^wer:-17 ^werbu:9 ^we’ll:-9
+^we’re:-11 ^what:-16 ^when:-14 ^whoev:-11 ^whole:11 ^why:-10 ^will:-14 ^windo:18 ^with:-18 ^witz:-11 ^wobei:-15
+^words:-10 ^wurde:-14 ^x:-13 ^xen:-10 ^yes:-13 ^yet:-10 ^your:-6 ^yours:-13 ^you’l:-14 ^you’r:-9 ^zu:-16 ^zugeg:-8
+^zum:-18 ^zur:-10 ^zurüc:-19 ^zusät:-9 ^zwei:-10 ^über:-21 ^überh:-8 ^überp:-11 ^а:-24 ^аблог:-12 ^абмеж:-17 ^автор:-9
 ^ад:-11 ^адказ:-10 ^адкры:-12 ^аднак:-10 ^адну:-9 ^айфон:13 ^аккау:-17 ^але:-12 ^амери:-10 ^апове:-10 ^апошн:-17
-^аргас:-11 ^артык:-17 ^архіт:-13 ^асабл:-9 ^асноў:-11 ^афарб:-10 ^афіцы:-11 ^багал:-11 ^без:-12 ^белар:-11 ^больш:-17
-^бонер:-7 ^біяар:-17 ^в:-32 ^важна:-10 ^вам:-12 ^ваш:14 ^верас:-10 ^ветер:-12 ^видим:-7 ^власт:-8 ^вмест:-17 ^войти:-11
-^воору:-9 ^вопро:-18 ^воскр:-10 ^впроч:-11 ^все:-20 ^встре:-14 ^всё:-13 ^второ:-16 ^входи:-9 ^вы:-13 ^выкуп:12 ^выста:-8
+^аргас:-11 ^артык:-17 ^архіт:-13 ^асабл:-9 ^асноў:-11 ^афарб:-10 ^афіцы:-11 ^багал:-11 ^без:-12 ^белар:-11 ^больш:-18
+^бонер:-7 ^біяар:-17 ^в:-32 ^важна:-10 ^вам:-12 ^ваш:14 ^верас:-10 ^ветер:-12 ^видим:-7 ^власт:-9 ^вмест:-16 ^войти:-11
+^воору:-9 ^вопро:-18 ^воскр:-10 ^впроч:-11 ^все:-21 ^встре:-14 ^всё:-13 ^второ:-16 ^входи:-9 ^вы:-13 ^выкуп:12 ^выста:-8
 ^высту:-11 ^выход:-9 ^вышын:-11 ^вэнтс:-15 ^вядом:-10 ^глава:-19 ^главн:-13 ^голос:-14 ^госпо:-10 ^гостя:-10 ^готык:-8
-^грошы:12 ^гэтаг:-9 ^да:-14 ^дакум:-12 ^далей:-13 ^дамен:-11 ^дараг:-14 ^даход:-10 ^даўжы:-13 ^два:-12 ^две:-10
+^грошы:12 ^гэтаг:-9 ^да:-13 ^дакум:-12 ^далей:-13 ^дамен:-11 ^дараг:-14 ^даход:-10 ^даўжы:-13 ^два:-12 ^две:-10
 ^демок:-10 ^деньг:17 ^джорд:-10 ^дзве:-11 ^дзе:-10 ^дзея:-14 ^дзярж:-10 ^дзяўч:15 ^для:-23 ^до:-10 ^докла:-6 ^дорог:-17
 ^дуров:-10 ^его:-13 ^ее:-11 ^если:-20 ^естес:-8 ^еще:-16 ^ещё:-14 ^жанчы:-11 ^жыхар:-11 ^з:-24 ^за:-19 ^забар:-14
 ^забыл:-14 ^завод:-10 ^загру:10 ^закан:-11 ^закон:-16 ^закры:-18 ^запом:-12 ^зароб:12 ^затем:-9 ^зачем:-10 ^заўва:-13
-^звыча:-12 ^згодн:-8 ^здыма:-11 ^знако:13 ^зьвес:-16 ^и:-25 ^из:-20 ^из-за:-11 ^израи:-10 ^индив:9 ^интер:-10 ^истор:-16
-^источ:-11 ^к:-16 ^как:-11 ^каля:-8 ^калі:-19 ^камен:-16 ^канцэ:-14 ^карти:-13 ^каты:-11 ^кватэ:11 ^клинс:-8 ^клуб:-12
+^звыча:-12 ^згодн:-8 ^здыма:-12 ^знако:13 ^зьвес:-16 ^и:-25 ^из:-20 ^из-за:-11 ^израи:-10 ^индив:9 ^интер:-10 ^истор:-16
+^источ:-12 ^к:-16 ^как:-11 ^каля:-8 ^калі:-18 ^камен:-16 ^канцэ:-14 ^карти:-13 ^каты:-11 ^кватэ:10 ^клинс:-8 ^клуб:-12
 ^кольк:-9 ^комме:-15 ^конта:-9 ^корзи:-10 ^космо:-12 ^кроме:-11 ^кто:-14 ^купит:17 ^курс:-14 ^курсы:16 ^кіпцю:-9
 ^ливан:-10 ^лозун:-13 ^ляжыц:-11 ^ліста:-13 ^лісце:-8 ^макар:-10 ^макси:-12 ^максі:-10 ^малей:-8 ^марк:-9 ^мая:-8
-^между:-10 ^меню:-12 ^место:11 ^милли:-11 ^мирны:-10 ^мне:-11 ^мой:-17 ^моне:-9 ^москв:-10 ^музей:-12 ^муста:-12 ^мы:-19
-^мінск:-17 ^на:-20 ^надво:-11 ^нажми:-13 ^назад:-17 ^наибо:-13 ^найти:-11 ^накру:16 ^напом:-13 ^нарад:-9 ^нас:-12
-^насел:-9 ^наста:-8 ^насту:-14 ^націс:-14 ^начал:-11 ^наш:-11 ^нашая:-9 ^не:-26 ^нести:-9 ^никак:-9 ^но:-11 ^новос:-18
+^между:-10 ^меню:-12 ^место:11 ^милли:-11 ^мирны:-10 ^мне:-11 ^мой:-17 ^моне:-9 ^москв:-10 ^музей:-12 ^муста:-12 ^мы:-18
+^мінск:-17 ^на:-21 ^надво:-11 ^нажми:-13 ^назад:-17 ^наибо:-13 ^найти:-11 ^накру:16 ^напом:-14 ^нарад:-9 ^нас:-12
+^насел:-8 ^наста:-8 ^насту:-14 ^націс:-14 ^начал:-11 ^наш:-11 ^нашая:-9 ^не:-26 ^нести:-9 ^никак:-9 ^но:-11 ^новос:-18
 ^новый:-10 ^ну:-12 ^нулан:-7 ^нью-й:-10 ^нямал:-8 ^нясві:-10 ^о:-17 ^об:-20 ^обрат:-10 ^объед:-8 ^однак:-10 ^озвуч:-8
 ^ой:-10 ^он:-10 ^она:-9 ^они:-12 ^опрос:-9 ^орсе:-9 ^остаё:-7 ^от:-12 ^ответ:-14 ^ошибк:-14 ^па:-14 ^павод:-12
-^падзя:-11 ^падпі:-11 ^падтр:-8 ^пасля:-20 ^паста:-15 ^пачат:-9 ^перед:-22 ^перша:-17 ^першы:-12 ^печат:-15 ^по:-21
+^падзя:-11 ^падпі:-11 ^падтр:-8 ^пасля:-20 ^паста:-15 ^пачат:-9 ^перед:-22 ^перша:-18 ^першы:-12 ^печат:-15 ^по:-21
 ^погод:-10 ^под:-13 ^подел:-6 ^подпи:-23 ^подро:-16 ^поиск:-12 ^покуп:-9 ^полож:-12 ^полёт:-9 ^помим:-9 ^попул:-8
-^порош:-8 ^после:-11 ^потер:-12 ^потом:-2 ^похуд:11 ^почем:-15 ^пошук:-13 ^поэто:-15 ^пра:-17 ^праве:-15 ^прави:-15
-^право:-10 ^прама:7 ^праца:9 ^праця:-13 ^предс:-13 ^прези:-8 ^премь:-12 ^пресс:-11 ^при:-13 ^приме:-14 ^причё:-9
+^порош:-8 ^после:-11 ^потер:-12 ^потом:-1 ^похуд:11 ^почем:-15 ^пошук:-13 ^поэто:-15 ^пра:-17 ^праве:-15 ^прави:-15
+^право:-10 ^прама:7 ^праца:9 ^праця:-13 ^предс:-13 ^прези:-7 ^премь:-12 ^пресс:-11 ^при:-13 ^приме:-14 ^причё:-9
 ^пробы:-10 ^прого:-16 ^прода:14 ^проди:-10 ^продо:-13 ^промо:14 ^просм:-13 ^пры:-16 ^прыхо:-9 ^прыця:-9 ^прэтэ:-16
 ^пункт:-14 ^пяць:-12 ^разві:-8 ^раздз:-12 ^рамон:12 ^ранее:-9 ^раскр:15 ^распр:12 ^реакц:-10 ^регис:-14 ^реком:-10
 ^ремон:14 ^росси:-12 ^рублё:-20 ^рыхту:-14 ^рэйты:-8 ^рэкла:11 ^с:-24 ^самое:-12 ^свой:-14 ^сегод:-18 ^сейча:-14
 ^сканд:-12 ^сколь:-15 ^сконч:-12 ^скоре:-9 ^следу:-11 ^слуха:-15 ^слуша:-9 ^см:-13 ^смотр:-15 ^смысл:-14 ^снача:-15
-^совет:-8 ^согла:-9 ^созна:-7 ^соль:-9 ^сомне:-7 ^сообщ:-18 ^социа:-13 ^спамп:10 ^спасы:-15 ^специ:-8 ^списо:-8
+^совет:-8 ^согла:-9 ^созна:-7 ^соль:-9 ^сомне:-7 ^сообщ:-18 ^социа:-13 ^спамп:10 ^спасы:-15 ^специ:-7 ^списо:-8
 ^спонс:13 ^спуск:-9 ^среди:-14 ^средс:-13 ^ставк:9 ^стань:11 ^старо:-14 ^старт:-12 ^статы:-10 ^стать:-15 ^стран:-12
 ^сцяг:-11 ^сша:-11 ^сюды:-11 ^сінія:-10 ^табе:-12 ^табли:-9 ^так:-12 ^также:-13 ^таким:-14 ^такое:-13 ^такса:-11
 ^там:-10 ^танны:9 ^твой:-12 ^то:-7 ^тогда:-11 ^травы:-10 ^требо:-8 ^треть:-16 ^трехк:-11 ^три:-9 ^у:-29 ^убеди:-11
-^увахо:-14 ^ужо:-19 ^узнаг:-10 ^украи:-11 ^усе:-20 ^фатог:-12 ^фонд:-11 ^фота:-19 ^фото:-11 ^фільм:-8 ^холди:-7
-^хочаш:-10 ^хто:-10 ^цель:-13 ^ці:-17 ^чакае:-9 ^чалав:-14 ^чаму:-7 ^частк:-15 ^часть:-12 ^число:-8 ^читай:-9 ^чытай:-13
-^што:-12 ^эваку:13 ^эта:-10 ^эти:-5 ^это:-21 ^юриди:-11 ^я:-11 ^язык:-9 ^яны:-13 ^яшчэ:-13 ^ёсць:-10 ^і:-18 ^іосіф:-10
-a:-9 aaron:-14 ab:13 abbil:-12 aber:-22 abges:-12 able:-16 abonn:-19 about:-11 above:-13 absch:-14 absen:-7 absol:-14
-abtei:-11 ac:-13 accep:-9 accor:-11 acous:-14 acqui:-14 acros:-14 act:-14 actio:-12 activ:12 actua:-12 ad:9 addit:-19
-addre:-19 adjus:-14 admin:-18 adole:-11 ads:16 adver:11 advoc:-12 affec:-11 affil:16 afgha:-12 after:-11 again:-18
-agenc:-13 agent:15 agier:-8 ago:-12 agree:-13 aid:-11 aim:-15 air-c:-13 airpo:-11 alexa:-14 allei:-14 allem:-11
-allen:-15 aller:-18 allge:-15 allow:-21 also:-10 alte:-14 altho:-10 alvar:-10 am:-8 amend:-14 ameri:-12 amid:-10
-amnes:-10 amphi:-10 an:-7 anabo:12 analy:-9 and:-13 ander:-21 andre:-13 anfah:14 anfan:-9 angeb:10 angek:-12 anhan:-11
-ankom:-9 anmer:-14 anneh:-10 anoth:-13 ansch:-14 ansic:-11 answe:-13 antho:-8 anwei:-7 anyon:-14 ap:-13 apach:-8 apart:9
-apoth:10 appea:-12 apple:-21 appro:-11 april:-15 apt:-14 aptit:-19 arbei:-18 arch:-11 archi:-21 arm:-9 art:-12 arten:-8
-artsi:-7 aspec:-11 attac:-15 aufga:-9 aufge:13 augus:-17 aunt:-12 ausga:-12 aussc:-13 ausse:-14 austr:-11 ausve:12
-auswa:-10 auswe:11 auszu:-10 autoa:11 autom:-13 avail:-14 avera:-16 avoid:-15 award:-14 b:-11 backg:-13 backl:8 baldw:-8
-ball:-13 bank:-21 bar:-14 basie:-8 batte:-18 be:-3 beach:-10 beamt:-9 beat:-14 beaut:-11 becau:-16 befin:-10 began:-14
-begin:-19 behan:-14 behin:-16 beide:-18 beim:-15 beisp:-17 belar:-17 belie:-10 belly:10 benan:-14 benio:-12 benut:-12
-berei:-24 besch:-18 besit:-13 beson:-13 besta:-14 beste:21 bestr:-13 bets:-13 betwe:-8 bevor:-10 bey:-8 beyde:-10
-bezei:-18 biden:-12 bild:-19 bilde:-13 bilds:-13 billi:17 binge:-14 bisla:-8 bitco:16 bitte:-15 blase:-16 bleib:-16
-block:-18 blood:-12 bloss:-9 bluet:-15 blöck:-7 body:-11 bonus:12 book:10 both:-15 boxbo:-9 brain:-12 break:-16
-bridg:-13 brief:-17 briti:-10 brot:-12 broth:-18 bruss:-13 brydg:-18 brüss:-11 buch:-12 budge:-13 burge:-8 busin:-19
-but:-18 butto:-12 buy:18 byn:13 börse:-13 büche:-9 calif:-12 call:21 calle:-13 came:-10 camer:-13 camp:-13 can:-8
-can't:-8 canad:10 candi:-15 candl:-11 canne:-12 canno:-12 carlo:-13 carpe:12 carri:-15 cash:12 catal:-13 cause:-15
-cbd:13 cent:-11 cente:-12 ceo:-13 certa:-22 chagr:-9 chall:-11 chanc:-11 chapt:-16 chara:-21 charg:-3 cheap:13 check:14
-chf:11 child:-9 chine:5 churc:-11 ciali:15 cited:-15 clerk:-13 clima:-13 clinc:-11 clint:-9 clps:-11 cnn:-19 coat:-17
-cod:16 code:14 codes:14 cogni:-9 colou:-16 com:-6 come:-17 comes:-10 comfo:10 comme:-22 compa:-6 compo:-11 conde:-13
-confi:-21 conne:12 consi:-16 conso:12 const:-10 conte:15 conti:10 contr:-15 conve:-15 convi:-14 cooki:-15 coral:-13
-coron:-19 corre:-12 couns:-13 coupo:9 cover:-15 covid:-10 crash:-11 creat:-14 crewe:-14 crit:-8 croat:-9 crowd:-12
-crypt:12 curta:-11 d:-10 dabei:-13 daeha:-13 dafür:-13 daher:-17 damal:-12 dance:-13 daneb:-7 dank:-13 danke:-12
-dann:-14 darau:-10 darf:-11 das:-10 dass:-13 date:-12 datei:-18 daten:-21 datin:12 dauer:-10 david:-10 dazu:-15 dc:-11
-dead:-11 deale:-13 dear:-17 death:-12 deb-d:-13 deb-p:-9 debat:-12 debia:-19 decli:-17 dein:-14 dell:-19 dem:-17
-democ:-15 demps:-11 den:-16 denen:-13 denma:-13 denn:-12 denno:-10 depar:-10 depen:-17 depri:-9 der:-22 derar:-12
-des:-11 desgl:-9 despi:-15 detec:-8 dezem:-8 diabe:10 diagn:-11 dialo:-14 dicht:-15 did:-19 didn’:-14 die:-15 died:-6
-diens:-13 dies:-16 diet:-12 diffe:-12 diges:-11 dinge:-11 dip:-9 direk:-11 disko:-8 diskr:17 disku:-10 disne:-16
-disor:-10 displ:7 disse:13 disti:-16 distr:-14 ditch:-10 divid:-10 doch:-13 does:-12 dokum:-11 dolla:-12 don't:-9
-done:-15 don’t:-19 door:-19 dort:-13 doubt:-14 down:-16 downl:10 dpkg:-16 draus:-12 draw:-12 drei:-18 dritt:-19
-drugs:-12 drum:-13 drück:-14 dumpe:-8 durch:-14 durán:-11 each:-15 earli:-17 earn:17 eatin:-14 ebenf:-8 ebens:-7 echte:9
-ecobe:-21 edito:-12 ega:-7 ehema:-13 eher:-10 ein:-13 eindr:-16 eine:-12 einen:-6 eines:-12 einfa:-20 einfä:-9 einge:-11
-einig:-14 einma:-16 einsc:10 einte:-12 einwi:-15 einza:9 einze:-11 einzi:-17 eithe:-10 elect:-6 eleme:-17 embra:-12
-emc:-17 empfo:-15 ende:-14 enemi:-18 enemy:-12 engag:-17 engla:-15 enjoy:-11 enoug:-17 entde:-9 entge:13 entha:-13
-entst:-11 entwi:-11 epste:-12 er:-16 erde:-7 erfah:9 erfor:-12 ergeb:-12 erhal:15 ermög:-10 erneu:-14 errat:-12
-errei:-12 erst:-12 es:-19 escap:-12 escor:16 espec:-10 etc:-16 etwas:-16 euron:-9 europ:-19 even:-17 ever:-14 examp:15
-execu:-16 exerc:-11 exist:-8 expec:-12 expla:-8 expor:11 fact:-14 fail:-11 falco:-15 fall:-13 falle:-16 falls:-12
-famil:-13 far:-13 fast:18 fat:10 fate:-10 fathe:-10 fee:16 feel:-9 feeli:-12 fehle:-15 felis:-11 fell:-9 fenta:-14
-fernl:-13 fest:-12 festi:-12 festp:15 feuer:-13 fiber:-10 fifo:-10 fight:-18 figur:-12 file:-14 filte:-11 final:-15
-finan:-11 first:-12 five:-13 flank:-11 flew:-10 fligh:12 flood:-14 focus:-13 folge:-17 food:-12 foods:-12 forbi:-10
-ford’:-12 forei:-23 forev:-16 fork:-9 forsc:-12 fort:-19 forts:-13 fortu:-10 forwa:-18 foto:-13 found:-15 four:-14
-fourt:-9 frage:-14 frank:14 franz:-8 frau:-15 free:16 frei:12 freil:-10 fremd:-12 fremo:-16 frequ:-12 freun:-16
-fried:-12 front:-12 frühe:-17 full-:-11 fun:-9 funer:12 fungi:-11 funkt:-13 furth:-18 futur:-15 fälle:-11 fällt:-15
-führt:-11 fünf:-9 g:-11 gab:-9 games:8 garan:15 gate:-13 gathe:-12 gave:-10 gb:-14 gedan:-15 gedic:-11 gedul:-13
-geehr:-10 gefol:-11 gefun:-10 gegen:-14 gegrü:-15 geht:-14 gehör:-8 geist:-10 geld:12 gemäs:-8 genan:-12 genau:-14
-gener:12 genug:-12 germa:-12 gerät:-13 gesam:-9 gesch:-24 geset:-17 gesic:-10 gesta:-8 gesuc:15 gesun:10 gewin:10
-gewäh:-12 gibt:-14 gibts:-9 gift:-9 giggs:-9 gilt:-14 ging:-17 girl:-14 give:-16 gleic:-18 glück:7 gm:-10 gnome:-10
-goat:-15 god:-13 goes:-12 good:-15 googl:17 goose:10 gott:-10 gover:-15 grad:-12 grati:24 great:-12 griec:-13 griev:-7
-group:-20 grund:-18 grupp:-13 gröss:-14 grüss:-14 gummi:13 gute:-11 gutsc:15 göttl:-8 günst:24 h:8 haben:-16 habit:-13
-had:-18 hair:13 halbe:-11 half:-13 haltu:-11 handb:-10 handl:-9 hands:-11 hang:-21 hangs:-11 hanna:-12 happe:-14
-harbo:-11 hardw:-12 harmo:-15 harte:-11 has:-26 hat:-15 hate:12 hatte:-15 hausa:12 hausb:12 hd:10 he:-14 healt:-17
-hear:-14 heavi:-14 heil:-11 heili:-8 held:-10 herau:-12 herbs:-6 here’:-9 heroe:-7 herr:-19 herst:-12 herzl:8 hiber:-16
-hide:-11 hier:10 hierz:-13 hilfe:-13 hills:-10 hinau:-13 hing:-12 hinte:-19 hinzu:-9 his:-13 histo:-16 hitti:-11
-hoch:-13 hoffe:-9 hofft:-9 hold:-10 home-:-7 homem:-11 homeo:13 honey:-11 hope:-12 horse:-13 hospi:-11 hour:13 houst:-16
-how:-9 howev:-16 hunga:-16 hunge:-12 hängt:-11 hätte:-20 häufi:-15 höfli:-15 höher:-9 höhle:11 hören:-12 hörge:18
-hört:-10 i'm:-17 ibm:-10 icamp:-10 ice:-12 ich:-18 ideal:-12 ihm:-15 ihn:12 ihnen:-9 ii:-12 immer:-13 impea:-14
-impre:-10 impro:-14 inch:-11 inche:-12 inclu:-12 incre:-6 index:-14 indic:-10 indie:-14 indiv:-10 indus:-21 ingre:-15
-inhal:12 initi:-11 injur:10 inner:-11 insbe:-10 inspi:-24 insta:10 inste:-13 insti:-12 insur:15 invol:-11 ipad:-11
-irgen:-14 ironi:-10 islan:-14 isn’t:-11 issue:-12 itera:-8 its:-16 it’ll:-16 it’s:-16 iv:-11 i’m:-18 jacke:11 jahr:-13
-jahre:-14 jahrh:-10 jam:-17 janua:-10 jede:-14 jedem:-8 jeder:-16 jedi:-8 jedoc:-15 jeffr:-9 jene:-9 jenne:-9 jeong:-11
-jerse:14 jetzt:17 jewei:-7 joe:-11 journ:-20 juan:-13 judi:12 june:-22 junge:-12 juni:-10 junio:-12 just:-14 jüngs:-11
-kaffe:-14 kaise:-10 kam:-18 kamen:-10 kann:-19 kanti:-13 kaufe:32 keepi:-11 kein:-16 kenne:11 kennt:-4 kern:-11
-kerne:-17 keto:9 keybo:-15 keyge:12 kicki:-10 kidna:-12 kind:-12 kindh:-19 klar:-11 klost:-14 knapp:-12 know:-16
-known:-16 kombi:-8 komme:-26 kommt:-9 konnt:-14 konso:-9 konsu:-10 konta:-12 kontr:-9 kopf:-9 korea:-13 koste:28
-kredi:16 kriti:-15 krypt:10 kurz:-13 könne:-20 kündi:-9 la:-18 lamp:-14 land:-11 lande:-12 langu:-15 large:-14 lasts:-14
-late:-13 later:-18 lates:-11 launc:-16 laut:-13 laute:-18 law:-13 lawye:10 lc:-11 leave:-27 leben:-21 ledig:-12 legal:10
-legen:-10 legt:-8 lehrj:-9 leich:-14 leihe:-11 lesen:-18 leser:-18 lesso:-10 lette:-9 letzt:-12 leute:-12 level:-11
-levit:10 lexus:-11 liber:-10 libra:-15 libya:-15 licht:-13 lied:-15 liege:-12 liegt:-10 liest:-10 line:-11 link:7
-linux:-12 liste:-15 littl:-16 livin:-15 loadi:-15 locks:11 log:-11 londo:-14 long:-10 long-:-12 looki:13 lose:16
-loss:-11 louis:11 lovin:-14 low:11 lower:-11 lunar:-11 luxur:10 lände:-17 m:-10 mac:-13 macbo:-21 made:-22 magaz:-9
-mai:-13 maili:-12 major:-12 maley:-11 man:-17 manns:-8 man’s:-12 maps:-12 mark:-10 marro:-16 marth:-14 marve:-17
-massa:-10 mate:-8 mater:-11 matt:-11 matte:-19 maybe:-10 mccla:-13 mcint:-8 meals:-14 means:-14 meant:-11 meanw:-10
-media:-17 meeti:-15 mehr:-17 mehre:-12 mein:-15 meine:-13 meinu:-12 meist:-16 melde:-12 meldu:-20 menge:-10 mensc:-19
-menti:-12 menu:-16 menü:-21 mesot:13 metad:-10 meter:-17 metho:-11 mg:12 micha:-11 milk:-16 milli:-5 mind:-9 mindf:-12
-minsk:-11 minut:14 mir:-16 miss:-11 missi:-17 mitgl:-9 mittw:-10 moder:-13 monat:11 mond:-8 monda:-15 money:13 monit:-12
-mood:-10 moral:-11 more:-12 moreo:-11 morge:-14 morni:-11 mothe:-19 mouth:-11 moves:-11 mp:7 mrs:-20 much:-16 music:-10
-musst:-16 must:-16 musts:-13 mutte:-11 myapp:-7 mythi:-13 mytho:-13 märz:-14 möcht:-9 münch:13 müsse:-17 müsst:-13 n:-8
-nacht:11 nairo:-12 name:-18 names:-10 nannt:-11 nasia:-14 natio:-14 navy:-13 naïve:-10 nbc:-9 nearl:-12 nebel:-14
-neces:-11 nehme:-9 neiaf:-12 nein:-11 nethe:-10 netz:-13 netzw:-10 neues:-11 neun:-16 never:-16 news:-19 newsl:-11
-newsp:-14 newsr:-13 nfl:7 nicht:-19 niema:-10 nike:17 nikke:-8 nimmt:-12 ninet:-13 nizki:-10 nobod:-18 nokia:-7 none:-14
-norma:-15 north:-14 note:-15 noten:-9 notes:-9 nothi:-17 notic:-19 novel:-6 novem:-18 nowhe:-10 numbe:-15 nun:-11
-nutze:-15 nyse:-10 nächs:-11 oakla:-13 obama:-13 oben:-14 obi-w:-7 obwoh:-7 occas:-9 octob:-13 oder:-21 of:-12 offen:-14
-offiz:-12 often:-18 oh:-8 ohne:25 oktal:-7 oktob:-19 old:-16 olymp:-13 on-ra:-11 once:-13 onlin:18 openb:-9 opend:-10
-opene:-9 openi:-14 or:-14 orden:-10 ordne:-10 organ:-10 oslo:-8 other:-26 out:-10 outbr:-10 outle:14 outsi:-17 overc:-7
-overn:13 own:-18 owner:-10 oxyge:-16 p:-13 paar:-15 packa:-9 paid:9 paket:-19 paper:14 papie:-15 parad:-11 paris:-21
-parke:-13 parlo:-16 parri:-13 parry:-10 part:-14 parti:-17 partn:20 party:-13 pass:-12 passe:-15 passt:-10 passw:-12
-path:-11 patri:-14 paulo:-11 pause:-13 pavil:-9 paylo:-12 pear:-10 penci:-12 peopl:-8 perce:-17 perfe:-20 perfo:-23
-perma:11 perso:-9 petit:-11 pflic:-9 pfund:-12 philo:-13 photo:-16 pictu:-14 plagi:11 plane:-10 plann:-12 plant:-15
-plate:-11 platt:-13 platz:3 playe:-14 pleas:-13 plent:-11 plung:-8 plus:-13 pm:-13 pods:-12 poeti:-10 polic:-12
-polit:-10 polls:-11 pollu:-10 popul:-18 porta:7 portu:-14 posit:-13 possi:-10 post:9 poste:-10 pot:-7 pract:-13 prakt:-8
-preis:22 press:-16 prici:-21 pride:-9 princ:-14 print:-20 prior:-8 prise:-11 proba:-12 produ:-12 profi:8 progr:-21
-proje:-18 promo:19 propo:-7 proto:-14 prove:-10 provi:11 proze:-15 prüfe:13 psych:10 publi:-17 pull:-12 purpo:-16
-push:-12 put:-10 q:-16 quali:16 quart:-8 quatt:-13 quell:-14 quick:-11 quito:-9 rabat:11 raid:-13 rain:-17 ramse:-9
-range:-12 raus:12 rdesk:-9 read:-11 readi:-10 real:11 reali:-11 rear:-14 recei:-10 recen:-17 recht:-15 recip:-7
-recom:-18 recti:-11 redak:-9 reduc:-19 regar:-10 regen:-15 regim:-12 regul:-11 reihe:-8 reize:-16 relat:-14 relax:-14
-relea:-13 remai:-18 remin:-14 repai:14 repli:12 repor:-18 repre:-11 repub:-8 rescu:-14 resid:-9 respo:-11 rest:-16
-revea:-10 rezep:10 richa:-12 richt:-11 right:-26 ringt:10 robot:14 role:-17 rolex:15 rough:-14 route:-11 routi:-9
-royal:-26 rule:-13 run:-15 römis:-13 rücks:-9 rückz:-11 sache:-24 safe:-11 sagen:-9 sagt:-14 sagte:-10 said:-17 sale:18
-salz:-11 samen:8 san:-18 satis:-12 satur:-10 satz:-18 saw:-17 say:-12 says:-14 schaf:-12 schal:-16 sched:-13 schei:-15
-schie:-8 schif:-21 schla:13 schli:-18 schlo:-8 schlu:-13 schlä:-15 schni:-20 schon:-13 schoo:-16 schri:-11 schön:-8
-score:-9 scotl:-17 sea:-13 seaso:-21 seats:13 secti:-14 secur:-14 sedan:-11 seen:-15 sehr:-17 sein:-10 seine:-12
-seite:-20 sekun:15 sende:10 senio:18 septe:-16 seque:-9 serie:-14 serve:-15 sessi:-14 setti:-8 seven:-18 sever:-13
-sex:-10 shang:-10 share:-18 shcom:-10 she:-15 shop:11 shops:-15 shot:-14 shoul:-8 showe:-18 shown:-16 shows:-13 sich:-12
-siche:11 siebe:-13 siehe:-15 signi:-14 since:-12 singl:21 sinn:-10 sip:-13 sir:-13 siri:-11 sitzu:-12 size:-12 skipp:-9
-sky:-12 slow:-11 slowl:-12 slump:-12 smart:-11 so:-9 sobal:-9 socia:-14 socke:-14 sofor:15 softw:-8 solch:-11 sold:-18
-soll:-11 sollt:-13 some:-18 someo:-13 son:-11 sonde:-13 songs:-13 soon:-17 soon-:-17 sorgt:-10 sound:-14 south:-11
-sowie:-11 sowoh:-9 space:-9 spam:-10 speak:-18 speed:-15 speic:-11 spell:14 spend:-9 spezi:-9 spons:18 sprec:-11
-späte:-12 squar:-10 ssh:-10 stage:-18 star:-16 state:-16 stati:-11 stay:-18 stayi:-13 steam:-9 steht:-12 stell:-12
-sterb:9 stieg:-10 still:-21 stimm:-14 stops:-15 stora:-12 store:12 storm:-9 story:-17 straf:-14 stras:-11 strei:-10
-stren:-17 stron:-19 strug:-20 struk:-10 stude:-11 study:-16 style:-13 styli:-10 stück:12 subsc:-19 subse:-10 subsy:-8
-succe:-16 such:-13 suche:-6 sugge:-16 summa:-13 sungl:15 suppo:-13 suspe:-12 symba:-16 sympt:-12 syria:-10 são:-11
-sébas:-7 südaf:-10 tabel:-12 tage:10 tags:-14 take:-10 takes:-13 takin:-19 tale:-16 talk:-11 talke:-9 talki:7 tasta:-11
-taste:-11 tat:-10 tatsä:-11 team:-8 teams:-16 techn:-20 teig:-9 teile:-15 teilh:-9 telep:-11 tell:-13 telne:-10
-temes:-13 ten:-14 terms:-15 teste:9 testi:-11 tests:13 text:-7 textk:-6 th:-13 than:-17 that:-14 that’:-14 the:-17
-theat:-10 their:-8 them:-16 thema:-14 then:-17 theod:-12 theor:-15 there:-22 these:-16 they:-10 they’:-12 think:-11
-third:-21 this:12 those:-21 thoug:-12 three:-16 thril:-8 thund:-8 thus:-7 tief:-10 tiefe:-14 time:-15 tin:-16 title:-10
-tk-sa:-11 to:-11 tod:-16 ton:-13 too:-10 took:-14 total:-10 touch:-10 tour:-17 town:-14 toyot:-10 trade:11 traf:-8
-train:-16 trend:-17 tribu:-14 trick:22 trigg:-13 trivi:-11 trock:-12 tryin:-11 tuesd:-11 turn:-19 turni:-8 tut:-8
-twice:-22 two:-9 typ:-7 type:-13 tyvak:-14 tür:-12 ubunt:-9 ugg:17 uhr:-12 uk:17 ukrai:-7 ultra:-19 um:-17 umfas:-13
-umkeh:-13 umsch:8 umzug:12 unbek:-16 unblo:-11 uncer:-11 und:-8 under:-13 unfor:-8 ungar:10 unhea:-10 unico:-15
-union:-15 unit-:-9 unix:-11 unixä:-13 unles:-8 unlik:-11 unmet:-9 uns:-13 unsta:-10 unten:-12 unver:-8 unzur:-14
-updat:-11 upgra:-13 urgin:-12 urspr:-12 us:-6 usa:10 usdt:16 used:-11 users:-10 using:-12 usual:-10 va:-9 value:-17
-vario:-12 vehic:-20 verbi:-11 verbl:10 verbr:-9 verdi:15 verei:-12 verfa:-11 verfo:-10 vergl:11 verha:-19 verhä:-10
-verif:5 verke:-12 verkn:-8 verla:-10 verlä:-12 versa:17 versi:-10 verst:-13 versu:-12 vertr:-9 verwa:-16 very:-15
-veröf:8 vesta:-17 viber:14 video:-18 viel:-12 viele:-14 vier:-17 viert:-16 view:-14 viewe:-10 villa:-12 vip:13 virgi:-11
-virtu:-9 visib:-15 vizzi:-14 voice:-11 volks:-13 vollk:-12 volls:-9 volsk:-7 vom:-17 von:-8 voran:-11 vorbe:-12
-vorei:-16 vorge:-18 vorgä:-8 vorha:-13 vorhe:-10 vorle:-9 vorsc:-8 vorst:-11 vorzü:-14 voter:-15 votes:-17 vuitt:11
-wahrs:-14 wake:-17 want:-1 war:-20 warni:-12 warnt:-11 warre:-15 wars:-12 warum:-13 wasse:-14 water:-20 we:-12 weath:-14
-web:12 webb:-11 wechs:13 wedne:-11 weeke:9 weg:13 wegen:-18 weigh:-15 weise:-11 weite:-23 welch:-12 well:-17 welt:-13
-weltk:-10 went:-17 wer:-21 werbu:10 werde:-18 were:-22 wert:-9 we’ll:-16 we’re:-11 we’ve:-10 whale:-12 what:-13
-what':-10 whate:-10 whats:13 wheel:-10 when:-17 which:-20 while:-13 who:-22 whoev:-11 wicht:-19 wie:-20 wife:-21
-will:-14 wille:-9 win:15 wind:-14 wins:-11 winte:-19 wird:-10 wirel:-11 wirts:-9 wisse:-16 witz:-11 wobei:-15 woche:16
-wohlü:-13 wolle:-8 wollt:-12 woman:-12 word:-15 words:-18 worke:-10 wort:-15 would:-15 wrong:-11 wrote:-19 wurde:-11
-wähle:-12 währe:-11 xanax:9 xen:-10 xserv:-11 yes:-15 yet:-11 yoga:-14 york:-17 you'r:-11 yours:-13 you’l:-18 you’r:-11
-zeigt:-16 zeile:-10 zeit:-14 zeitu:-8 ziehe:-16 zog:-12 zugan:-11 zugeg:-8 zugle:-12 zunäc:-10 zuord:-11 zur:-16
-zusät:-13 zweck:-11 zwei:-22 zweit:-11 zwölf:-11 zähle:-12 zählt:-12 zöger:-11 ähnli:-15 ärger:-8 ångst:-10 ökono:-10
-öster:12 übera:-14 überb:-12 überp:-20 überr:-12 übers:-16 überw:-16 überz:-10 übrig:-12 а:-31 аар:-9 аб:-17 абаро:-11
-абвес:-13 аблог:-12 або:-15 абяца:-16 автор:-11 адбыв:-13 адвок:-8 аддзя:-17 адзна:-10 адказ:-14 аднаг:-19 аднак:-10
-адной:-16 адну:-9 адрад:-14 адрес:-8 адроз:-8 адука:-16 адцен:-10 ажыцц:-13 айфон:16 акадэ:-13 аккау:-14 акно:-21
-акрам:-15 акции:-10 акция:-8 але:-13 алекс:-17 амери:-16 амнис:-10 анані:14 англи:7 андро:9 анкет:16 анони:13 антис:-7
-антып:12 апавя:-11 аплат:13 апове:-10 апрел:-13 апубл:-12 арган:-18 аргас:-21 арест:-17 аркти:-18 арт:-20 артык:-18
-архив:-19 архіт:-13 аршан:-12 арышт:-9 асабл:-12 асман:-9 асноў:-11 асобн:-12 ассоц:-8 астро:10 атмос:-12 аудит:-14
-аукци:-14 афарб:-10 аўстр:-14 аўтар:-15 аўто:14 бавар:-12 багал:-11 балко:13 балли:-10 бангк:-9 банкр:9 бацьк:-22 без:17
-белым:-11 бенеф:-10 берег:11 беспл:21 библи:-11 биржа:-9 благо:-15 блоге:-8 бліжэ:-10 бо:-18 бок:-14 более:-14 больш:-10
-бонер:-7 бонус:12 будет:-20 будут:-29 будуч:-12 будущ:-12 буйну:-7 букме:13 бумаг:-10 бус:-9 бусы:-10 бутус:-9 был:-21
-была:-17 были:-13 было:-20 былі:-16 быў:-20 бяспл:21 бітва:-9 бітко:16 біяар:-15 біяхі:-9 ва:-26 ваду:13 важен:-9
-важна:-13 важны:-17 валас:13 валер:-13 валру:-10 вам:-18 вариа:-17 варша:10 васіл:-10 ваша:14 введе:-12 ведом:-10
-ведущ:-13 вексе:-13 венгр:-18 венер:-11 вены:-12 верав:-10 верас:-18 верси:-13 верти:-17 верхн:-13 верш:-16 верша:-21
-ветер:-10 вечер:-12 вечны:13 взять:-17 вида:-10 видим:-7 викто:-12 винов:-9 виног:-11 висел:-15 вк:13 вконт:-14
-вкусу:-16 владе:-18 влади:-12 власт:-10 вложе:7 вмест:-18 внима:-13 внутр:-12 во:-11 воду:7 возвр:-16 возмо:-17
-возму:-12 войн:-10 войти:-11 вокза:-11 вольг:-15 вольн:-11 вольс:-12 воору:-9 вопро:-21 восем:-11 восен:-17 воскр:-9
-восто:-11 вот:-10 вперё:-13 впеча:-10 впроч:-11 враче:15 время:-16 всегд:-17 всем:-11 всех:-13 вслух:-12 встав:-12
-встре:-21 вступ:-10 всю:-14 вся:-10 всё-т:-12 всём:-11 втора:-13 вузка:-8 вуліц:-18 входе:-8 входи:-13 входо:-9 вчера:-9
-выбор:-10 вывес:-11 выезд:21 выйде:-7 выйсц:-15 выйшл:-8 выкан:-12 выкар:-26 выклю:-14 выкуп:12 вынік:9 выпад:-16
-выпив:-14 выпла:20 выпол:-11 выпус:-23 вырас:11 вырва:-13 вырош:-10 выруч:-13 выста:-21 высту:-15 вытво:17 вышел:-11
-вышын:-13 выявл:-9 вэнтс:-15 вэнце:-10 вядом:-10 вялік:-24 вёскі:-13 вёсцы:-10 візы:13 віцеб:9 віцяб:-14 г:-23 гавар:-13
-гавор:-10 гагар:-12 гадзі:17 гадоў:-17 гады:-10 газет:-30 галас:-9 галер:-10 галоў:-16 галін:-12 ганар:-11 гарад:-12
-гаран:16 гарба:-16 гаспа:-13 гастр:-10 гатов:9 генер:-9 генри:-16 георг:-10 герой:-12 гл:-17 глава:-19 главе:-13
-главн:-17 гляда:-13 говор:-14 года:-11 годзе:-10 году:-22 голас:-20 голос:-17 горящ:13 госпо:-10 гостя:-10 госуд:-24
-готов:-21 готык:-8 грама:-20 грант:-13 гребе:-12 греци:-14 гродн:8 грошы:15 групы:9 грэцы:-11 гуант:-13 губер:-11 гук:-9
-гуру:-13 густо:-10 гучна:-10 гэтаг:-10 гэтай:-17 гільз:-13 давле:12 дадат:-21 дакум:7 далей:-14 данны:-19 дапам:11
-дараг:-16 дарог:-16 дасле:-7 даста:22 дасту:-11 даты:-10 дать:-11 даць:-11 даўжы:-13 два:-15 двары:-18 двацц:-14
-двена:-9 двери:-9 движе:-13 двойч:-18 двумя:-6 двух:-16 девуш:10 дежур:-8 дейст:-17 декаб:-13 дел:-9 делае:-9 делег:-11
-делит:-10 демин:-12 демок:-9 депут:-12 дерев:-15 держа:-12 десят:-13 детей:-9 дети:-11 джазо:-9 джеми:-12 джене:16
-джонс:-9 джорд:-13 дзве:-13 дзвер:-15 дзвяр:-9 дзе:-19 дзевя:-9 дзед:-18 дзеся:-11 дзея:-14 дзярж:-20 дзяце:-15
-дзяці:-11 дзяўч:13 динас:-9 дипло:13 дирек:-18 дмитр:-9 дневн:-13 дней:17 добры:-16 довер:-9 довол:-9 дождж:-13
-докла:-10 долги:9 долго:-13 долже:-13 должн:-16 долла:-21 доме:-15 дому:14 допин:-8 дораг:10 доста:14 досту:-9 досуг:10
-доўг:12 драму:-9 други:-14 друго:-23 дружн:-11 друзь:-10 дует:-15 дуров:-10 ды:-9 дыет:8 дынам:-9 дыпло:15 дысер:14
-дэбют:-9 дэпаз:13 дёшев:13 евраз:-12 его:-21 егора:-13 едино:-12 единс:-7 ее:-14 естес:-9 есть:-13 еще:-12 ещё:-19
-её:-11 ж:-13 ждут:12 же:-25 жертв:-10 живер:-12 жизни:9 жизнь:-11 жить:-14 жорст:-12 журна:-18 жыве:-9 жыхар:-14
-з'яўл:-17 за:9 заатэ:-9 забар:-19 забас:-9 забер:15 забло:-7 забра:17 забуд:19 забыл:-15 завис:-9 завод:-14 завтр:-10
-завіт:-14 задав:-9 задач:-18 задер:-8 займа:-17 закаж:10 заказ:17 закан:-10 заклю:-11 заклі:-15 закро:-16 зала:-16
-замак:-12 замен:-17 замес:-14 замет:-14 замож:-9 занав:-13 заним:-20 занял:-14 заняс:9 запис:-13 запла:-12 запом:-12
-запре:-12 запус:-8 зараб:11 зараз:11 зароб:12 зарпл:9 засед:-9 заста:-11 затем:-11 захав:-13 захад:-13 заход:12
-захоў:-13 зачем:-10 зачын:-17 заяви:-18 заявл:-11 заўва:-13 заўтр:10 зборн:-11 зброі:-14 зваро:-10 звони:16 звук:-14
-звыча:-16 звяжы:-11 згадк:-10 згодн:-9 здыма:-13 здымк:-10 зерка:18 злаві:-9 змяні:-9 знает:-9 знайш:-15 знако:12
-знахо:-17 значи:-11 знаём:18 знойд:-14 зніжк:25 знікн:15 зоны:-14 зрабі:-10 зрэдк:-9 зь:-14 зьвес:-16 зямел:-17
-зямля:-15 ивано:-20 играю:-14 игров:13 из-за:-21 избир:-16 избра:-12 извес:-20 издан:-10 измен:-14 изобр:-16 израи:-19
-или:-22 им:-8 имеет:-11 именн:-10 имеют:13 инауг:-10 индив:10 иннов:-10 интер:-13 инфор:-10 испол:-10 источ:-16
-итали:-14 италь:-10 итога:-9 итоги:-9 их:-13 июля:-14 июне:-8 июня:-9 й:-13 кава:-13 кадра:-9 кажет:-18 казан:-14
-казаў:-8 казін:11 как:-9 каким:-11 какой:-9 калон:-8 каля:-16 камен:-16 кампа:-13 канал:-15 канцы:-14 капит:-18 капли:12
-капус:-15 каран:-14 карти:-17 карто:-9 карту:13 касал:-9 каты:-11 катэг:11 кацян:-12 качес:9 кашту:-9 кварт:18 квітк:-11
-киев:-10 клинс:-10 клуб:-12 клуба:-18 клюеў:-11 ключ:13 км:-8 книга:-11 книги:-12 кнопк:-16 княст:-12 кніга:-11
-кнігу:-10 ко:-10 когда:-14 кого:-7 колас:-14 коман:-16 комит:-13 комме:-17 комна:-9 компа:-17 компо:-13 кому:-14
-конве:-13 конгр:-11 конеч:-7 консу:15 конта:-11 конфе:-14 конфи:10 кончи:-17 кораб:-16 корзи:-11 корре:-9 косми:-11
-космо:-17 котор:-25 кошык:-9 крайн:-10 краса:-13 красн:-10 кратк:-10 крах:-8 креди:14 кремл:-9 крипт:8 кроме:-11
-кронш:-16 кругл:29 крыжы:-10 крыні:-13 крыпт:15 крыча:-19 крышк:-18 крэды:11 кстат:-9 кто-т:-15 кубом:-14 культ:-15
-купил:-11 купит:21 купіц:13 курса:8 курсы:13 курье:16 кіпцю:-9 л:-14 лавки:-9 лайкі:-11 лампа:-12 ласка:-13 лекар:10
-лента:-9 леони:-8 лес:-12 лета:-16 летап:-14 лечыц:-12 ли:-15 лидер:-9 листа:-11 личку:10 лишь:-14 ложка:-12 лозун:-13
-лукаш:-11 люблю:-7 любов:-11 любог:13 людзі:-16 люди:-18 людям:-13 люстэ:12 ля:-16 лявон:-14 ляжыц:-11 лёд:-13 лідбі:-13
-ліст:-22 ліста:-14 лісто:-14 лісты:-18 лісце:-8 літар:-8 лічыц:-9 м:-9 магаз:11 магла:11 магчы:-18 магіл:11 мае:-14
-максі:-10 малад:-15 малак:-10 малей:-8 малюн:-10 мама:-17 марк:-9 марки:-11 марта:-10 масло:-14 матер:9 маці:-13 мая:-18
-маёй:-20 маёнт:-15 медал:-10 межам:-16 межго:9 между:-15 мела:-16 мемор:-10 менск:-15 меньш:-13 меню:-12 мер:-11
-местн:-12 месца:7 месяц:8 механ:-20 минис:-14 мир:-11 мирно:-8 мирны:-11 михаи:-8 мкс:-13 млрд:-17 мне:-22 мнени:-8
-многи:-8 много:-18 многі:-13 мова:-11 мову:-13 мог:-11 могил:-9 могут:-10 модел:-11 можа:-14 может:-23 можна:-20 мои:-10
-моих:-11 молод:-13 моман:-17 моне:-20 мормо:-13 моя:-15 муж:11 музей:-13 музык:-22 мука:-13 мурак:-20 муста:-12
-мусул:-11 мы:-22 мяжы:-9 мяне:-11 мясцо:-13 мяч:-9 мільё:11 міліц:-15 мінім:9 міраш:-11 міхаі:-15 н:-12 набыт:-12
-набыў:-14 навед:11 навін:-18 нагля:-13 над:-16 надво:-12 надеж:-14 надзв:-16 надпи:-13 назад:-17 назаў:17 назва:-16
-назна:-11 назыв:-10 наибо:-8 найде:-15 найст:-11 након:-8 накру:15 напис:-15 напиш:11 напом:-14 напра:-9 нарад:-8
-народ:-16 насел:-20 наста:-16 насто:-16 настр:-14 насту:-18 натат:-13 натхн:-12 наход:-13 нацыя:-10 начал:-16 начин:-12
-наш:-19 наша:-18 нашай:-13 нашая:-9 нашы:-17 нашых:-19 не:-13 него:-11 недар:20 недол:-10 недор:17 неизб:-7 неизв:-13
-ней:-18 нейтр:-11 некал:-12 неком:-10 нельг:-14 нельз:-14 нем:-14 неофи:-8 непра:-8 нереш:-11 несте:-8 нести:-9
-нефор:-10 нефтя:-10 ни:-10 никак:-10 никог:-14 никто:-10 ничег:-9 но:-22 новая:-11 ногте:20 норма:-11 ноябр:-11 ну:-12
-нужна:-5 нулан:-8 нуля:14 нумар:-13 нью-й:-11 ня:-17 няма:-13 нямал:-8 нясві:-17 няшма:-10 няўда:-9 ніхто:-13 о:-23
-оао:-10 об:-18 обама:-12 обвин:-9 обеща:-14 обнар:-11 оборо:-12 обрат:-10 обращ:10 обсуд:-12 обсуж:-19 обход:-14
-общес:-10 объем:-13 объяв:-17 объяс:-11 овоще:-9 огром:-13 один:-13 одна:-14 однак:-26 однов:-10 одной:-12 одобр:-13
-ой:-10 оказа:-15 оконч:-10 он:-21 они:-16 онлай:13 опрос:-9 оптом:13 орбит:-13 орган:-14 ориен:-9 орсе:-11 оружи:-11
-оскар:-15 основ:-20 особе:-9 остав:-15 остал:10 остан:-8 от:10 ответ:-16 отец:-11 откло:-13 откры:-21 отлич:-10
-отмен:-15 отмет:-14 отмеч:-11 отнош:-12 отреа:-12 отсро:-8 отца:-10 офици:10 охват:-8 оцени:-10 оценк:-14 очень:-11
-ошибк:-21 п:-12 па-бе:-10 пабуд:-10 павел:-8 павод:-16 пагля:-20 падан:-8 падар:12 падаў:-11 падзе:-6 падзя:-14 падпі:-8
-падро:-14 падры:8 падтр:-14 падча:-12 пад’е:-9 пазна:-12 пазне:-18 паказ:-19 пакет:-8 пакін:-8 палат:-14 паляк:13
-палёў:-9 паліт:-12 паліц:-14 памер:-15 памыл:-17 памят:-15 памяц:-18 пан:-13 пандэ:-16 папра:-9 папул:-11 папяр:-14
-парол:-11 партн:17 партр:-11 пасел:-16 паслу:9 паспр:-14 паста:-19 пасьл:-13 пахуд:10 пацьв:-12 пачал:-8 пачат:-13
-пачын:-12 паэт:-16 паэта:-10 паўта:-13 педаг:-12 пента:-10 перав:-17 перад:-13 перал:-9 перам:-11 перво:-27 перев:-13
-перег:-15 перем:-14 переп:-14 перех:-17 перец:-17 переч:-15 перыя:-9 песню:-10 песня:-20 петля:-9 петру:-15 печат:-19
-печь:-19 пиани:-14 пират:-5 писал:-15 писем:-14 питер:-13 пишет:-14 пишит:14 плака:-10 плани:-15 площа:-14 пляцо:-14
-плёнк:-12 побед:-9 повер:-11 повес:-17 погод:-12 подав:-12 подар:15 подва:-16 подде:-19 подел:-24 подоз:-10 подсч:-11
-поезд:-14 позво:-19 поиск:-12 пока:-9 показ:-16 покин:-7 поле:-10 полит:-12 полиц:-8 полны:-13 полов:-10 полож:-13
-получ:16 польз:-21 полян:-13 полёт:-12 помим:-12 помог:-9 понед:-11 понят:-10 попал:-13 попра:-16 попул:-11 попыт:-11
-пор:-10 порош:-11 портр:-13 порту:-10 поряд:-16 посвя:-20 посев:-13 поско:-10 после:-14 пост:-17 поста:-18 посте:-10
-посуд:-9 потер:-12 потом:-11 потре:-12 похож:-11 почем:-17 почты:-17 пошта:15 пошук:-11 поэто:-13 появи:-12 поясн:-7
-права:-14 правд:-4 праве:-15 прави:-19 правл:-12 право:-17 прагл:-10 прагр:-16 прайш:-17 прама:9 прапу:-6 пратэ:-21
-прахо:-9 працу:-16 працы:-11 праця:-21 прачы:-13 превр:-12 превы:-9 предв:-10 преди:-12 предк:-12 предо:13 предп:-13
-предс:-16 преды:-11 преем:-13 прежд:-9 прези:-18 преми:-13 премь:-14 пресс:-22 прибы:-10 пригл:-14 приго:-9 приду:-12
-приез:-19 прием:-10 призв:-17 призы:-10 приня:-15 прист:-10 прихо:-13 причи:-12 причё:-11 про:-10 пробы:-10 прове:12
-проде:-9 проди:-11 продл:-12 продо:-15 проду:-13 проек:-13 проис:-9 пройд:-13 проко:10 прома:18 промо:17 промы:-10
-пропа:-9 прост:9 прось:-11 проте:-8 прото:-9 профи:13 профм:-12 прохо:5 проше:-11 прывя:-8 прыня:-14 прысл:-13 прыты:-10
-прыхо:-14 прыця:-9 прэтэ:-16 публи:-10 пункт:-12 пусто:-10 пути:-13 путин:-8 пчала:-11 пять:-15 пяць:-12 пётр:-14
-піша:-15 рабіц:-11 равно:-17 радзі:-20 радио:-12 радыё:-14 раз:-17 разбо:19 разви:-10 разві:-11 разго:-15 разде:-18
-раздз:-13 разлі:12 разно:-20 разны:-12 разог:-12 разра:-14 разру:-9 раман:-9 рамка:-13 рамон:12 ранее:-10 раней:-9
-расея:-13 расеі:-6 раслі:-20 распа:-12 распл:-10 распр:14 расск:-16 расср:21 растэ:12 рацэ:-10 реакц:-12 реали:-13
-реани:-10 регио:-12 редак:-24 рекла:15 реком:-12 рекор:-8 ремон:12 респу:-17 рефор:-11 речь:-15 решен:-12 решил:-11
-рис:-11 ритей:-13 робіц:-12 род:-15 роль:-10 ролі:-9 роско:-14 росне:-16 росто:-12 руб:26 рубри:-11 рукам:-12 руков:-16
-рукоп:-9 руску:-13 рф:-10 рыба:-8 рыга:-9 рыхту:-14 рэдак:-17 рэест:9 рэкла:10 рэпет:-7 рэспу:-12 рэфер:8 сiтуа:-14
-сабра:-16 сад:-13 садов:-14 сайт:11 сайта:9 сайто:13 сакав:-17 сам:-10 сама:-15 сами:13 самми:-14 самое:-13 самой:-10
-самым:-14 самыя:-12 санкц:-20 сахар:-17 сборн:-14 сваіх:-13 сведе:-9 свеже:-9 свету:-13 своег:-18 своей:-11 свои:-14
-свою:-9 связа:-16 связи:-12 связь:-13 свярд:-11 святл:-15 свідр:13 сдела:-13 сделк:-21 себе:-8 север:-12 сельс:-16
-сем:-13 семье:-12 сентя:-12 сердц:-12 серти:11 серыя:8 сетка:-8 сеть:-11 сиали:9 систе:-20 сих:-8 сказа:-18 сканд:-16
-скара:-14 скафа:-14 сквоз:-10 скидк:11 склал:-9 склон:-8 сколк:-15 сколь:-10 сконч:-15 скоре:-11 следу:-16 слишк:-7
-слова:-20 слово:-21 слуха:-15 случа:-16 слуша:-10 слышн:-17 смерт:-14 смета:-9 смеяс:-11 смысл:-14 снача:-15 снег:-13
-снежн:-10 снимк:-10 снова:-11 снято:-14 собак:-11 собой:-9 собра:-15 совер:-15 совет:-12 совещ:-11 совре:-12 согла:-20
-содер:-12 созна:-7 сокра:-8 соль:-19 сомне:-9 сопро:12 сорок:-16 соста:-16 сотей:-9 соус:-13 сохра:-11 социа:-15 союз:-7
-спада:-15 спадч:-11 спамп:16 спача:-17 спект:-11 спецп:14 спецы:-10 спике:-15 списо:-19 спонс:13 спор:-12 спори:-10
-спорт:8 спосо:-10 спраб:-18 спроб:-10 спрос:-14 спуск:-11 спуст:-10 спыта:-12 спява:-9 ср:-9 среди:-15 средс:11
-среду:-11 срода:17 срочн:11 ссср:-14 ссылк:15 ст:-11 ставк:9 стала:-18 стано:-11 стану:-9 стань:11 старо:-21 стату:-11
-статы:-20 стать:-15 стаіц:-9 стаўк:10 сто:-19 стоит:-10 столи:-10 столк:-12 столт:-14 сторо:-14 стоял:-16 страл:-14
-стран:-17 страт:9 страц:-18 строи:-12 студи:6 субъе:-13 судьб:-12 сумки:16 сумуе:-11 супра:-18 суста:19 суткі:15
-сцена:-13 сцэна:-15 сцяг:-11 сша:-19 сышла:-8 сюды:-13 сябе:-15 сядзі:-19 сям'і:-13 сямей:-9 сярод:-10 сёньн:-10
-сімпа:-11 сінія:-10 сістэ:-12 та:-7 табе:-13 табли:-11 тавар:-11 таго:-13 таила:-8 так:-21 также:-24 такие:-10 таким:-16
-такое:-14 такой:-13 такса:-19 такси:9 таксі:12 там:-13 танге:-9 танна:23 танны:10 таро:18 татья:-8 твоег:14 твой:-14
-творч:-13 те:-11 театр:-8 телек:-14 телеф:9 тем:-15 тепер:-13 тех:-9 течен:-16 тираж:-12 тишин:-19 тлушч:11 тма:-12
-то:-20 товар:-14 тогда:-16 того:-19 тое:-15 тоже:-20 том:-14 томат:-12 топли:-12 торго:-14 торре:10 тот:-12 траве:-10
-травы:-10 трапл:-11 траст:14 требо:-8 треть:-21 трехк:-11 три:-15 трижд:-15 трыма:-17 трэця:-12 трэці:-13 тунцо:-8
-туры:16 ты:-16 тым:-18 тысяч:-22 тыя:-14 тэатр:-11 тэл:20 тэлев:-10 тэлеф:14 тэхні:-11 убеди:-11 уважа:-9 уваже:-10
-увахо:-17 увере:-13 уволе:-13 уволь:-11 удало:-14 удерж:-13 уехал:-10 уже:-11 ужо:-23 ужыва:-9 узнаг:-12 указа:-20
-указы:-8 украи:-21 улада:-8 уласн:-12 уника:11 упако:9 успеш:-12 устин:-8 устро:-12 усяго:-15 учите:-13 ушли:-18
-фанат:-16 фатог:-12 феада:-8 федер:-8 фесты:-20 финан:-14 фонд:-14 фонда:-13 фондо:-12 фоне:-12 форма:-10 форме:-13
-фота:15 фотаз:-12 фотог:-14 франц:-16 фрукт:-8 фунто:-12 фільм:-13 халод:-16 харак:-10 харри:-10 хваст:-12 хворы:-10
-хитом:-8 хлеб:-14 хлеба:-19 хозяй:-14 хотел:-12 хотя:-13 хочаш:-10 хочет:-12 храни:-19 хто:-17 худож:-10 хутка:13
-хіміі:-11 цана:26 цвето:-15 цела:-13 цель:-14 цена:20 цеста:-10 ці:-13 цікав:-17 цімаф:-16 цішын:-9 чакал:-9 чакан:-11
-чалав:-22 чаму:-10 часа:12 часта:-17 части:-11 частк:-13 часть:-14 часы:9 чатыр:-12 чаще:-13 челов:-14 чем:-19 черны:-11
-четве:-12 четыр:-8 чинов:-11 читай:-15 читал:-11 читат:-14 член:-11 члены:-13 чорна:15 что:-26 чтобы:-11 чувац:-10
-чужой:-16 чытай:-16 чытал:-10 чытац:-9 чытач:-20 чья:-12 чём:-11 шаг:-13 шаттл:-19 швейц:12 шкаду:-15 шклян:-14
-школа:-15 школу:-16 шла:-19 шнур:-11 што:-25 штодн:15 шэнге:9 шэсць:-14 эваку:8 экзем:-11 экипа:-14 эконо:-10 экспа:-11
-экспе:-18 экспо:-9 эпохі:-18 эрдог:-10 эритр:-8 эскор:17 эта:-12 этаже:-11 эти:-13 этим:-12 это:-15 этого:9 эту:-10
-эфир:-14 эфире:-9 эффек:-11 юлия:-11 юриди:-14 я:-20 являл:-10 яго:-21 яе:-12 язык:-14 як:-18 якога:-12 якой:-11 які:-3
-январ:-12 яны:-14 ясная:-11 яшчэ:-21 ён:-15 ёсць:-11 і:-13 ідзе:-11 ільля:-11 ім:-16 імпер:-9 імя:-13 інфэк:-10 інш:-13
-іншыя:-13 іосіф:-10 істот:-9 іх:-15 ў:-10 ўбачы:-7 ўвагу:-15 ўвесь:-11 ўдзел:-13 ўжо:-13 ўласн:-6 ўніве:-9 ўсе:15
-ўтрым:-12 ўцяжн:-9 ўчора:-12
+^увахо:-14 ^ужо:-19 ^узнаг:-10 ^украи:-11 ^усе:-20 ^фатог:-12 ^фонд:-11 ^фота:-19 ^фото:-11 ^фільм:-8 ^холди:-6
+^хочаш:-10 ^хто:-10 ^цель:-13 ^ці:-17 ^чакае:-9 ^чалав:-14 ^чаму:-7 ^частк:-16 ^часть:-12 ^число:-8 ^читай:-9 ^чытай:-13
+^што:-11 ^эваку:13 ^эта:-10 ^эти:-5 ^это:-21 ^юриди:-11 ^я:-11 ^язык:-9 ^яны:-13 ^яшчэ:-13 ^ёсць:-10 ^і:-18 ^іосіф:-10
+a:-9 aaron:-14 ab:13 abbil:-12 aber:-22 abges:-11 able:-17 abonn:-19 above:-13 absch:-13 absen:-7 absol:-13 abtei:-11
+ac:-13 accep:-8 accor:-10 acous:-14 acqui:-14 acros:-14 act:-14 actio:-12 activ:13 actua:-12 ad:9 addit:-19 addre:-19
+adjus:-13 admin:-18 adole:-11 ads:16 adver:11 advoc:-12 affec:-11 affil:16 afgha:-11 after:-11 again:-18 agenc:-13
+agent:15 agier:-8 ago:-12 agree:-13 aid:-11 aim:-15 air-c:-13 airpo:-11 alexa:-14 allei:-14 allem:-11 allen:-15
+aller:-18 allge:-15 allow:-20 also:-10 alte:-14 altho:-10 alvar:-10 am:-8 amend:-14 ameri:-12 amid:-10 amnes:-10
+amphi:-10 an:-7 anabo:12 analy:-9 and:-13 ander:-20 andre:-14 anfah:14 anfan:-9 angeb:10 angek:-10 anhan:-11 ankom:-10
+anmer:-14 anneh:-10 anoth:-13 ansch:-14 ansic:-11 answe:-13 antho:-9 anwei:-7 anyon:-14 ap:-12 apach:-8 apart:9 apoth:10
+appea:-11 apple:-21 appro:-11 april:-14 apt:-14 aptit:-19 arbei:-19 arch:-11 archi:-20 arm:-9 art:-12 arten:-8 artsi:-7
+aspec:-11 attac:-15 aufga:-9 aufge:13 augus:-17 aunt:-12 ausga:-12 aussc:-13 ausse:-14 austr:-11 ausve:12 auswa:-10
+auswe:11 auszu:-10 autoa:11 autom:-13 avail:-12 avera:-16 avoid:-15 award:-14 b:-11 backg:-13 backl:8 baldw:-9 ball:-12
+bank:-21 bar:-14 basie:-9 batte:-18 be:-2 beach:-9 beamt:-9 beat:-14 beaut:-11 becau:-14 befin:-10 began:-14 begin:-19
+behan:-14 behin:-16 beide:-18 beim:-15 beisp:-17 belar:-17 belie:-10 belly:10 benan:-14 benio:-12 benut:-12 berei:-23
+besch:-18 besit:-14 beson:-13 besta:-14 beste:21 bestr:-13 bets:-13 betwe:-8 bevor:-10 bey:-8 beyde:-10 bezei:-18
+biden:-12 bild:-19 bilde:-13 bilds:-13 billi:17 binge:-14 bisla:-8 bitco:16 bitte:-14 blase:-16 bleib:-16 block:-17
+blood:-12 bloss:-10 bluet:-14 blöck:-7 body:-11 bonus:12 book:10 both:-15 boxbo:-10 brain:-12 break:-16 bridg:-13
+brief:-17 briti:-10 brot:-12 broth:-18 bruss:-13 brydg:-18 brüss:-11 buch:-12 budge:-13 burge:-8 busin:-18 but:-18
+butto:-12 buy:18 byn:13 börse:-14 büche:-8 calif:-12 call:21 calle:-12 came:-10 camer:-13 camp:-13 can:-8 can't:-8
+canad:11 candi:-15 candl:-11 canne:-13 canno:-11 carlo:-13 carpe:12 carri:-15 cash:12 catal:-13 cause:-14 cbd:13
+cent:-12 cente:-12 ceo:-13 certa:-22 chagr:-8 chall:-11 chanc:-11 chapt:-16 chara:-20 charg:-2 cheap:13 check:14 chf:11
+child:-10 chine:5 churc:-11 ciali:15 cited:-15 clerk:-13 clima:-13 clinc:-11 clint:-9 clps:-11 cnn:-18 coat:-16 cod:16
+code:14 codes:14 cogni:-9 colou:-16 com:-6 come:-18 comes:-10 comfo:10 comme:-22 compa:-6 compo:-11 conde:-12 confi:-21
+conne:12 consi:-16 conso:12 const:-9 conte:15 conti:10 contr:-15 conve:-15 convi:-13 cooki:-16 coral:-13 coron:-19
+corre:-12 couns:-13 cover:-15 covid:-10 crash:-11 creat:-14 crewe:-14 crit:-8 croat:-10 crowd:-12 crypt:12 curta:-11
+d:-10 dabei:-13 daeha:-13 dafür:-13 daher:-16 damal:-12 dance:-13 daneb:-7 dank:-13 danke:-11 dann:-14 darau:-10
+darf:-11 das:-10 dass:-13 date:-11 datei:-18 daten:-21 datin:11 dauer:-10 david:-10 dazu:-15 dc:-11 dead:-11 deale:-13
+dear:-17 death:-12 deb-d:-13 deb-p:-9 debat:-12 debia:-19 decli:-17 dein:-14 dell:-19 dem:-16 democ:-15 demps:-11
+den:-16 denen:-13 denma:-13 denn:-12 denno:-10 depar:-10 depen:-17 depri:-9 der:-21 derar:-12 des:-11 desgl:-8 despi:-15
+detec:-8 dezem:-8 diabe:10 diagn:-10 dialo:-14 dicht:-14 did:-19 didn’:-14 die:-15 died:-6 diens:-13 dies:-16 diet:-11
+diffe:-12 diges:-11 dinge:-12 dip:-9 direk:-11 disko:-8 diskr:17 disku:-10 disne:-15 disor:-10 displ:7 disse:13
+disti:-16 distr:-14 ditch:-10 divid:-10 doch:-12 does:-12 dokum:-11 dolla:-14 don't:-9 done:-15 don’t:-19 door:-18
+dort:-14 doubt:-13 down:-16 dpkg:-16 draus:-12 draw:-12 drei:-19 dritt:-19 drugs:-10 drum:-13 drück:-15 dumpe:-9
+durch:-14 durán:-11 each:-15 earli:-17 earn:17 eatin:-14 ebenf:-8 ebens:-7 echte:9 ecobe:-21 edito:-12 ega:-7 ehema:-13
+eher:-10 ein:-13 eindr:-16 eine:-13 einen:-6 eines:-13 einfa:-20 einfä:-9 einge:-11 einig:-15 einma:-16 einsc:10
+einte:-13 einwi:-15 einza:9 einze:-11 einzi:-17 eithe:-10 elect:-6 eleme:-17 embra:-12 emc:-17 empfo:-15 ende:-14
+enemi:-18 enemy:-12 engag:-17 engla:-15 enjoy:-11 enoug:-17 entde:-9 entge:13 entha:-13 entst:-11 entwi:-11 epste:-13
+er:-16 erde:-7 erfah:9 erfor:-12 ergeb:-12 erhal:15 ermög:-10 erneu:-14 errat:-13 errei:-12 erst:-12 es:-19 escap:-12
+escor:16 espec:-10 etc:-15 etwas:-16 euron:-9 europ:-19 even:-18 ever:-14 examp:15 execu:-16 exerc:-11 exist:-8
+expec:-12 expla:-8 expor:11 fact:-14 fail:-11 falco:-15 fall:-13 falle:-16 falls:-11 famil:-12 far:-13 fast:18 fat:10
+fate:-9 fathe:-10 fee:17 feel:-9 feeli:-12 fehle:-14 felis:-11 fell:-9 fenta:-14 fernl:-13 fest:-13 festi:-12 festp:15
+feuer:-13 fiber:-10 fifo:-10 fight:-18 figur:-12 file:-14 filte:-10 final:-15 finan:-11 first:-12 five:-13 flank:-11
+flew:-10 fligh:12 flood:-14 focus:-13 folge:-17 food:-13 foods:-12 forbi:-10 ford’:-12 forei:-23 forev:-16 fork:-9
+forsc:-12 fort:-19 forts:-13 fortu:-9 forwa:-18 foto:-13 found:-15 four:-14 fourt:-9 frage:-14 frank:14 franz:-8
+frau:-15 free:17 frei:12 freil:-10 fremd:-12 fremo:-16 frequ:-12 freun:-16 fried:-12 front:-12 frühe:-16 full-:-11
+fun:-9 funer:10 fungi:-11 funkt:-13 furth:-18 futur:-15 fälle:-10 fällt:-15 führt:-11 fünf:-9 g:-11 gab:-9 games:8
+garan:15 gate:-13 gathe:-11 gave:-10 gb:-14 gedan:-14 gedic:-11 gedul:-13 geehr:-10 gefol:-11 gefun:-10 gegen:-14
+gegrü:-14 geht:-14 gehör:-8 geist:-11 geld:12 gemäs:-8 genan:-12 genau:-12 gener:12 genug:-12 germa:-12 gerät:-14
+gesam:-9 gesch:-24 geset:-17 gesic:-10 gesta:-8 gesuc:14 gesun:10 gewin:9 gewäh:-12 gibt:-14 gibts:-9 gift:-9 giggs:-9
+gilt:-14 ging:-17 girl:-14 give:-16 gleic:-18 glück:9 gm:-10 gnome:-10 goat:-15 god:-13 goes:-12 good:-15 googl:17
+goose:10 gott:-10 gover:-15 grad:-12 grati:24 great:-12 griec:-13 griev:-7 group:-20 grund:-19 grupp:-13 gröss:-14
+grüss:-14 gummi:13 gute:-11 gutsc:15 göttl:-8 günst:24 h:8 haben:-16 habit:-13 had:-17 hair:13 halbe:-11 half:-15
+haltu:-11 handb:-10 handl:-9 hands:-11 hang:-18 hangs:-11 hanna:-12 happe:-14 harbo:-11 hardw:-12 harmo:-15 harte:-11
+has:-27 hat:-15 hate:12 hatte:-15 hausa:12 hausb:12 hd:10 he:-14 healt:-17 hear:-15 heavi:-14 heil:-11 heili:-8 held:-10
+herau:-12 herbs:-6 here’:-9 heroe:-7 herr:-19 herst:-12 herzl:10 hiber:-16 hide:-11 hier:10 hierz:-12 hilfe:-13
+hills:-10 hinau:-13 hing:-12 hinte:-19 hinzu:-10 his:-14 histo:-16 hitti:-11 hoch:-13 hoffe:-9 hofft:-9 hold:-11
+home-:-7 homem:-10 homeo:13 honey:-10 hong:-12 hope:-12 horse:-13 hospi:-11 hour:13 houst:-16 how:-10 howev:-15
+hunga:-16 hunge:-12 hängt:-11 hätte:-21 häufi:-15 höfli:-15 höher:-9 höhle:11 hören:-12 hörge:18 hört:-10 i'm:-17
+ibm:-10 icamp:-10 ice:-12 ich:-19 ideal:-12 ihm:-15 ihn:12 ihnen:-9 ii:-12 immer:-13 impea:-14 impre:-10 impro:-14
+inch:-11 inche:-12 inclu:-12 incre:-6 index:-11 indic:-10 indie:-14 indiv:-10 indus:-22 ingre:-15 inhal:12 initi:-12
+injur:11 inner:-11 insbe:-10 inspi:-24 insta:11 inste:-13 insti:-12 insur:15 invol:-11 ipad:-11 irgen:-14 ironi:-10
+islan:-14 isn’t:-11 issue:-11 itera:-8 its:-16 it’ll:-16 it’s:-16 iv:-11 i’m:-14 jacke:11 jahr:-13 jahre:-14 jahrh:-11
+jam:-16 janua:-10 jede:-14 jedem:-8 jeder:-16 jedi:-8 jedoc:-15 jeffr:-9 jene:-9 jenne:-9 jeong:-11 jerse:14 jetzt:17
+jewei:-7 joe:-11 journ:-20 juan:-13 judi:12 june:-22 junge:-11 juni:-10 junio:-12 just:-14 jüngs:-11 kaffe:-14 kaise:-10
+kam:-18 kamen:-10 kann:-19 kanti:-14 kaufe:32 keepi:-11 kein:-15 kenne:11 kennt:-4 kern:-11 kerne:-17 keto:9 keybo:-15
+keyge:13 kicki:-10 kidna:-12 kind:-12 kindh:-19 klar:-11 klost:-14 knapp:-12 know:-16 known:-16 kombi:-8 komme:-26
+kommt:-8 konnt:-14 konso:-9 konsu:-10 konta:-12 kontr:-9 kopf:-9 korea:-13 koste:28 kredi:16 kriti:-15 krypt:10 kurz:-13
+könne:-21 kündi:-9 la:-17 lamp:-14 land:-11 lande:-13 langu:-15 large:-14 lasts:-14 late:-13 later:-16 lates:-11
+launc:-16 laut:-14 laute:-19 law:-12 lawye:10 lc:-11 leave:-27 leben:-23 ledig:-10 legal:10 legen:-10 legt:-8 lehrj:-9
+leich:-15 leihe:-11 lesen:-18 leser:-18 lesso:-10 lette:-9 letzt:-12 leute:-13 level:-11 levit:10 lexus:-11 liber:-10
+libra:-15 libya:-15 licht:-13 lied:-15 liege:-12 liegt:-10 liest:-10 line:-11 link:7 linux:-12 liste:-16 littl:-16
+livin:-13 loadi:-15 locks:11 log:-11 londo:-14 long:-11 long-:-12 looki:13 lose:16 loss:-11 louis:11 lovin:-14 low:11
+lower:-11 lunar:-11 luxur:10 lände:-17 m:-10 mac:-13 macbo:-21 made:-22 magaz:-9 mai:-13 maili:-12 major:-12 maley:-11
+man:-17 manns:-8 man’s:-12 maps:-12 mark:-10 marro:-15 marth:-14 marve:-17 massa:-10 mate:-9 mater:-11 matt:-11
+matte:-18 maybe:-9 mccla:-13 mcint:-8 meals:-14 means:-14 meant:-11 meanw:-10 media:-17 meeti:-15 mehr:-17 mehre:-12
+mein:-15 meine:-13 meinu:-12 meist:-14 melde:-12 meldu:-20 menge:-10 mensc:-19 menti:-12 menu:-16 menü:-21 mesot:13
+metad:-10 meter:-17 metho:-11 mg:11 micha:-11 milk:-15 milli:-5 mind:-9 mindf:-12 minsk:-11 minut:15 mir:-16 miss:-11
+missi:-17 mitgl:-9 mittw:-10 moder:-13 monat:11 mond:-8 monda:-15 money:13 monit:-12 mood:-10 moral:-12 more:-13
+moreo:-11 morge:-14 morni:-11 mothe:-19 mouth:-11 moves:-11 mp:7 mrs:-20 much:-16 music:-10 musst:-16 must:-16 musts:-13
+mutte:-11 myapp:-7 mythi:-13 mytho:-13 märz:-14 möcht:-9 münch:13 müsse:-17 müsst:-13 n:-8 nacht:13 nairo:-12 name:-18
+names:-9 nannt:-12 nasia:-14 natio:-14 navy:-13 naïve:-10 nbc:-9 nearl:-12 nebel:-14 neces:-11 nehme:-10 neiaf:-12
+nein:-10 nethe:-10 netz:-13 netzw:-11 neues:-11 neun:-16 never:-16 news:-19 newsl:-11 newsp:-14 newsr:-13 nfl:7
+nicht:-19 niema:-10 nike:17 nikke:-8 nimmt:-12 ninet:-13 nizki:-10 nobod:-18 nokia:-7 none:-14 norma:-15 north:-14
+note:-15 noten:-10 notes:-9 nothi:-17 notic:-19 novel:-5 novem:-18 nowhe:-10 numbe:-14 nun:-11 nutze:-16 nyse:-10
+nächs:-11 oakla:-13 obama:-12 oben:-14 obi-w:-7 obwoh:-7 occas:-9 octob:-13 oder:-21 of:-12 offen:-14 offiz:-12
+often:-18 oh:-8 ohne:25 oktal:-7 oktob:-20 old:-16 olymp:-13 on-ra:-11 once:-12 ongoi:-9 onlin:18 openb:-10 opend:-10
+opene:-8 openi:-14 or:-14 orden:-10 ordne:-10 organ:-10 oslo:-8 other:-26 out:-10 outbr:-10 outle:14 outsi:-17 over:6
+overc:-7 overn:13 own:-18 owner:-11 oxyge:-16 p:-12 paar:-15 packa:-9 paid:9 paket:-20 paper:14 papie:-15 parad:-12
+paris:-22 parke:-14 parlo:-16 parri:-13 parry:-10 part:-14 parti:-17 partn:21 party:-13 pass:-12 passe:-15 passt:-10
+passw:-12 path:-11 patri:-14 paulo:-11 pause:-14 pavil:-9 paylo:-12 pear:-10 penci:-12 peopl:-8 perce:-18 perfe:-20
+perfo:-23 perma:11 perso:-8 petit:-11 pflic:-9 pfund:-12 philo:-13 photo:-16 pictu:-14 plagi:11 plane:-10 plann:-12
+plant:-15 plate:-11 platt:-13 platz:3 playe:-14 pleas:-12 plent:-11 plung:-7 plus:-13 pm:-13 pods:-12 poeti:-10
+polic:-12 polit:-10 polls:-11 pollu:-10 popul:-18 porta:8 portu:-14 posit:-12 possi:-11 post:9 poste:-10 pot:-7
+pract:-12 prakt:-8 preis:22 press:-16 prici:-21 pride:-9 princ:-15 print:-20 prior:-8 prise:-11 proba:-12 produ:-13
+profi:8 progr:-21 proje:-18 promo:19 propo:-7 proto:-14 prove:-10 provi:11 proze:-14 prüfe:13 psych:10 publi:-17
+pull:-12 purpo:-16 push:-12 put:-10 q:-16 quali:16 quart:-8 quatt:-13 quell:-14 quick:-11 quito:-9 rabat:11 raid:-13
+rain:-17 ramse:-9 range:-12 raus:12 rdesk:-9 read:-10 readi:-10 real:11 reali:-10 rear:-14 recei:-10 recen:-17 recht:-15
+recip:-7 recom:-18 recti:-10 redak:-9 reduc:-19 regar:-9 regen:-15 regim:-12 regul:-11 reihe:-8 reize:-16 relat:-14
+relax:-14 relea:-13 remai:-18 remin:-14 repai:16 repli:12 repor:-18 repre:-12 repub:-9 rescu:-14 resid:-9 respo:-11
+rest:-16 revea:-10 rezep:11 richa:-12 richt:-11 right:-26 ringt:11 robot:13 role:-17 rolex:15 rough:-14 route:-11
+routi:-9 royal:-26 rule:-13 run:-15 römis:-13 rücks:-9 rückz:-11 sache:-24 safe:-11 sagen:-9 sagt:-13 sagte:-10 said:-17
+sale:18 salz:-11 samen:9 san:-17 satis:-12 satur:-10 satz:-18 saw:-17 say:-12 says:-14 schaf:-12 schal:-16 sched:-13
+schei:-15 schie:-8 schif:-21 schla:13 schli:-18 schlo:-8 schlu:-13 schlä:-15 schni:-20 schon:-13 schoo:-16 schri:-11
+schön:-9 score:-9 scotl:-17 sea:-13 seaso:-21 seats:14 secti:-13 secur:-14 sedan:-11 seen:-15 sehr:-17 sein:-10
+seine:-12 seite:-20 seize:-10 sekun:15 sende:10 senio:18 septe:-16 seque:-9 serie:-14 serve:-15 sessi:-14 setti:-8
+seven:-18 sever:-13 sex:-10 shang:-10 share:-18 shcom:-10 she:-15 shop:11 shops:-14 shot:-14 shoul:-8 showe:-18
+shown:-16 shows:-13 sich:-12 siche:11 siebe:-13 siehe:-15 signi:-14 since:-12 sind:-8 singl:20 sinn:-10 sip:-13 sir:-13
+siri:-11 sitzu:-12 size:-12 skipp:-9 sky:-12 slow:-11 slowl:-12 slump:-12 smart:-11 so:-9 sobal:-9 socia:-14 socke:-14
+sofor:15 softw:-8 solch:-11 sold:-19 soll:-11 sollt:-13 some:-18 someo:-13 son:-11 sonde:-13 songs:-13 soon:-17
+soon-:-17 sorgt:-10 sound:-14 south:-11 sowie:-11 sowoh:-9 space:-9 spam:-10 speak:-18 speed:-14 speic:-11 spell:14
+spend:-9 spezi:-9 spons:18 sprec:-11 späte:-11 squar:-10 ssh:-11 stage:-18 star:-16 state:-16 stati:-11 stay:-17
+stayi:-13 steam:-9 steht:-12 stell:-13 sterb:9 stieg:-10 still:-20 stimm:-14 stops:-15 stora:-12 store:12 storm:-11
+story:-18 straf:-14 stras:-11 strei:-10 stren:-16 stron:-19 strug:-20 struk:-10 stude:-11 study:-16 style:-13 styli:-10
+stück:12 subsc:-19 subse:-10 subsy:-8 succe:-16 such:-13 suche:-6 sugge:-15 summa:-13 sungl:15 suppo:-11 suspe:-12
+symba:-16 sympt:-12 syria:-10 são:-11 sébas:-7 südaf:-10 tabel:-12 tage:10 tags:-14 take:-10 takes:-13 takin:-19
+tale:-16 talk:-12 talke:-9 talki:5 tasta:-11 taste:-11 tat:-10 tatsä:-11 team:-8 teams:-16 techn:-19 teig:-9 teile:-16
+teilh:-9 telep:-11 tell:-13 telne:-10 temes:-13 ten:-14 terms:-15 teste:9 testi:-11 tests:13 text:-7 textk:-6 th:-13
+than:-17 that:-14 that’:-14 the:-18 theat:-10 their:-8 them:-16 thema:-14 then:-17 theod:-12 theor:-15 there:-21
+these:-16 they:-10 they’:-12 think:-12 third:-20 this:12 those:-21 thoug:-13 three:-16 thril:-8 thund:-8 thus:-7
+tief:-10 tiefe:-14 time:-15 tin:-16 title:-10 tk-sa:-11 to:-11 tod:-16 ton:-13 too:-10 took:-14 total:-10 touch:-10
+tour:-17 town:-15 toyot:-10 trade:11 traf:-8 train:-16 trend:-17 tribu:-14 trick:22 trigg:-13 trivi:-11 trock:-12
+tryin:-12 tuesd:-11 turn:-19 turni:-8 tut:-8 twice:-22 two:-9 typ:-7 type:-13 tyvak:-14 tür:-12 ubunt:-9 ugg:17 uhr:-12
+uk:17 ukrai:-7 ultra:-19 um:-15 umfas:-13 umkeh:-13 umsch:8 umzug:12 unbek:-15 unblo:-11 uncer:-11 und:-8 under:-14
+unfor:-8 ungar:9 unhea:-10 unico:-15 union:-15 unit-:-9 unix:-11 unixä:-13 unles:-8 unlik:-10 unmet:-9 uns:-14 unsta:-10
+unten:-12 unver:-8 unzur:-14 updat:-11 upgra:-13 urgin:-12 urspr:-12 us:-6 usa:10 usdt:16 used:-11 users:-10 using:-12
+usual:-10 va:-9 value:-17 vario:-12 vehic:-20 verbi:-12 verbl:10 verbr:-9 verdi:15 verei:-12 verfa:-11 verfo:-11
+vergl:11 verha:-19 verhä:-10 verif:5 verke:-12 verkn:-8 verla:-11 verlä:-12 versa:17 versi:-7 verst:-13 versu:-12
+vertr:-9 verwa:-16 very:-15 veröf:8 vesta:-17 viber:14 video:-18 viel:-12 viele:-14 vier:-17 viert:-16 view:-13
+viewe:-10 villa:-12 vip:13 virgi:-11 virtu:-10 visib:-15 vizzi:-15 voice:-11 volks:-13 vollk:-12 volls:-9 volsk:-7
+vom:-17 von:-8 voran:-11 vorbe:-11 vorei:-16 vorge:-18 vorgä:-8 vorha:-13 vorhe:-10 vorle:-11 vorsc:-8 vorst:-11
+vorzü:-13 voter:-15 votes:-17 vuitt:11 wahrs:-13 wake:-17 want:-2 war:-20 warni:-12 warnt:-11 warre:-14 wars:-12
+warum:-13 wasse:-14 water:-20 we:-12 weath:-14 web:12 webb:-11 wechs:13 wedne:-11 weeke:9 weg:14 wegen:-18 weigh:-15
+weise:-10 weite:-23 welch:-12 well:-17 welt:-13 weltk:-10 went:-17 wer:-21 werbu:10 werde:-18 were:-22 wert:-9 we’ll:-16
+we’re:-11 we’ve:-10 whale:-12 what:-13 what':-10 whate:-10 whats:13 wheel:-10 when:-16 which:-20 while:-12 who:-23
+whoev:-11 wicht:-19 wie:-18 wife:-18 will:-14 wille:-9 win:16 wind:-14 wins:-11 winte:-18 wird:-10 wirel:-11 wirts:-9
+wisse:-16 witz:-11 wobei:-15 woche:16 wohlü:-13 wolle:-9 wollt:-11 woman:-12 women:-9 word:-15 words:-18 worke:-10
+wort:-15 would:-15 wrong:-11 wrote:-20 wurde:-11 wähle:-12 währe:-11 xanax:8 xen:-10 xserv:-11 yes:-15 yet:-11 yoga:-14
+york:-17 you'r:-11 yours:-13 you’l:-18 you’r:-14 zeigt:-16 zeile:-10 zeit:-14 zeitu:-8 ziehe:-16 zog:-12 zugan:-11
+zugeg:-8 zugle:-12 zunäc:-9 zuord:-11 zur:-16 zusät:-13 zweck:-11 zwei:-22 zweit:-11 zwölf:-11 zähle:-12 zählt:-12
+zöger:-11 ähnli:-16 ärger:-8 ångst:-10 ökono:-10 öster:12 übera:-15 überb:-12 überp:-20 überr:-12 übers:-14 überw:-16
+überz:-10 übrig:-12 а:-31 аар:-9 аб:-17 абаро:-11 абвес:-13 аблог:-12 або:-15 абяца:-16 автор:-11 адбыв:-13 адвок:-8
+аддзя:-17 адзна:-10 адказ:-14 аднаг:-19 аднак:-10 адной:-16 адну:-9 адрад:-14 адрес:-7 адроз:-8 адука:-16 адцен:-10
+ажыцц:-13 айфон:16 акадэ:-13 аккау:-14 акно:-20 акрам:-15 акции:-10 акция:-8 але:-13 алекс:-17 амери:-16 амнис:-10
+анані:14 англи:7 андро:9 анкет:17 анони:13 антис:-7 антып:12 апавя:-11 аплат:12 апове:-10 апрел:-13 апубл:-12 арган:-18
+аргас:-21 арест:-17 аркти:-18 арт:-20 артык:-18 архив:-19 архіт:-13 аршан:-12 арышт:-9 асабл:-12 асман:-9 асноў:-11
+асобн:-12 ассоц:-8 астро:10 атмос:-12 аудит:-14 аукци:-14 афарб:-10 аўстр:-14 аўтар:-15 аўто:14 бавар:-12 багал:-11
+балко:13 балли:-10 бангк:-9 банкр:9 бацьк:-22 без:17 белым:-11 бенеф:-10 берег:11 беспл:21 библи:-11 биржа:-9 благо:-15
+блоге:-8 бліжэ:-10 бо:-18 бок:-15 более:-14 больш:-10 бонер:-7 бонус:12 будет:-20 будут:-29 будуч:-12 будущ:-12 буйну:-7
+букме:13 бумаг:-10 бус:-9 бусы:-10 бутус:-9 был:-22 была:-17 были:-13 было:-20 былі:-16 быў:-20 бяспл:20 бітва:-9
+бітко:16 біяар:-15 біяхі:-9 ва:-26 ваду:13 важен:-9 важна:-13 важны:-17 валас:13 валер:-13 валру:-10 вам:-18 вариа:-17
+варша:10 васіл:-10 ваша:14 введе:-12 ведом:-10 ведущ:-13 вексе:-13 венгр:-18 венер:-11 вены:-12 верав:-10 верас:-18
+верси:-13 верти:-17 верхн:-13 верш:-16 верша:-22 ветер:-10 вечер:-12 вечны:14 взять:-17 вида:-10 видим:-7 викто:-12
+винов:-9 виног:-11 висел:-15 вк:13 вконт:-14 вкусу:-16 владе:-18 влади:-12 власт:-10 вложе:7 вмест:-18 внима:-13
+внутр:-12 во:-11 воду:7 возвр:-16 возмо:-17 возму:-12 войн:-10 войти:-11 вокза:-11 вольг:-15 вольн:-11 вольс:-12
+воору:-9 вопро:-21 восем:-11 восен:-17 воскр:-9 восто:-11 вот:-10 вперё:-13 впеча:-10 впроч:-11 враче:16 время:-16
+всегд:-17 всем:-11 всех:-13 вслух:-12 встав:-12 встре:-21 вступ:-10 всю:-13 вся:-10 всё-т:-12 всём:-11 втора:-13
+вузка:-8 вуліц:-18 входе:-8 входи:-13 входо:-9 вчера:-9 выбор:-10 вывес:-11 выезд:21 выйде:-7 выйсц:-15 выйшл:-8
+выкан:-12 выкар:-26 выклю:-14 выкуп:12 вынік:9 выпад:-16 выпив:-14 выпла:20 выпол:-11 выпус:-23 вырас:11 вырва:-13
+вырош:-10 выруч:-13 выста:-21 высту:-15 вытво:17 вышел:-11 вышын:-13 выявл:-9 вэнтс:-15 вэнце:-10 вядом:-10 вялік:-24
+вёскі:-13 вёсцы:-10 візы:13 віцеб:9 віцяб:-14 г:-23 гавар:-13 гавор:-10 гагар:-12 гадзі:17 гадоў:-17 гады:-10 газет:-30
+галас:-9 галер:-10 галоў:-16 галін:-12 ганар:-11 гарад:-12 гаран:16 гарба:-16 гаспа:-13 гастр:-10 гатов:8 генер:-9
+генри:-16 георг:-10 герой:-12 гл:-17 глава:-19 главе:-13 главн:-17 гляда:-13 говор:-14 года:-11 годзе:-10 году:-22
+голас:-20 голос:-18 горящ:13 госпо:-10 гостя:-10 госуд:-24 готов:-21 готык:-8 грама:-20 грант:-13 гребе:-12 греци:-14
+гродн:8 грошы:15 групы:9 грэцы:-11 гуант:-13 губер:-11 гук:-9 гуру:-13 густо:-10 гучна:-10 гэтаг:-10 гэтай:-16 гільз:-13
+давле:12 дадат:-21 дакум:7 далей:-14 данны:-19 дапам:11 дараг:-16 дарог:-16 дасле:-7 даста:22 дасту:-10 даты:-10
+дать:-11 даць:-11 даўжы:-13 два:-15 двары:-18 двацц:-15 двена:-10 двери:-9 движе:-13 двойч:-18 двумя:-6 двух:-16
+девуш:10 дежур:-8 дейст:-17 декаб:-13 дел:-9 делае:-9 делег:-11 делит:-10 демин:-13 демок:-9 депут:-12 дерев:-15
+держа:-12 десят:-13 детей:-9 дети:-11 джазо:-9 джеми:-12 джене:16 джонс:-9 джорд:-13 дзве:-13 дзвер:-15 дзвяр:-9 дзе:-19
+дзевя:-9 дзед:-18 дзеся:-11 дзея:-14 дзярж:-20 дзяце:-15 дзяці:-11 дзяўч:13 динас:-9 дипло:13 дирек:-18 дмитр:-9
+дневн:-13 дней:17 добры:-16 довер:-9 довол:-10 дождж:-13 докла:-10 долги:9 долго:-13 долже:-13 должн:-16 долла:-21
+доме:-15 дому:14 допин:-8 дораг:10 доста:14 досту:-9 досуг:10 доўг:12 драму:-9 други:-14 друго:-23 дружн:-11 друзь:-10
+дует:-15 дуров:-10 ды:-9 дыет:8 дынам:-9 дыпло:15 дысер:14 дэбют:-9 дэпаз:13 дёшев:13 евраз:-12 его:-21 егора:-13
+едино:-12 единс:-7 ее:-14 естес:-9 есть:-13 еще:-12 ещё:-19 её:-11 ж:-13 ждут:12 же:-25 жертв:-10 живер:-12 жизни:9
+жизнь:-11 жить:-14 жорст:-12 журна:-18 жыве:-9 жыхар:-14 з'яўл:-17 за:9 заатэ:-9 забар:-18 забас:-9 забер:15 забло:-7
+забра:17 забуд:19 забыл:-15 завис:-10 завод:-14 завтр:-10 завіт:-14 задав:-9 задач:-18 задер:-8 займа:-16 закаж:10
+заказ:17 закан:-10 заклю:-11 заклі:-15 закро:-16 зала:-16 замак:-12 замен:-17 замес:-14 замет:-14 замож:-9 занав:-13
+заним:-20 занял:-14 заняс:9 запис:-13 запла:-11 запом:-12 запре:-12 запус:-8 зараб:11 зараз:11 зароб:12 зарпл:9 засед:-9
+заста:-11 затем:-11 захав:-13 захад:-13 заход:12 захоў:-13 зачем:-10 зачын:-17 заяви:-18 заявл:-11 заўва:-13 заўтр:10
+зборн:-11 зброі:-14 зваро:-10 звони:16 звук:-14 звыча:-15 звяжы:-11 згадк:-10 згодн:-9 здыма:-13 здымк:-10 зерка:18
+злаві:-9 змяні:-9 знает:-9 знайш:-15 знако:12 знахо:-17 значи:-11 знаём:18 знойд:-14 зніжк:25 знікн:15 зоны:-14
+зрабі:-10 зрэдк:-9 зь:-14 зьвес:-16 зямел:-17 зямля:-15 ивано:-20 играю:-14 игров:13 из-за:-21 избир:-16 избра:-12
+извес:-20 издан:-10 измен:-14 изобр:-16 израи:-19 или:-22 им:-8 имеет:-11 именн:-10 имеют:13 инауг:-10 индив:10
+иннов:-10 интер:-13 инфор:-10 испол:-10 источ:-16 итали:-14 италь:-10 итога:-9 итоги:-9 их:-13 июля:-14 июне:-8 июня:-9
+й:-13 кава:-13 кадра:-9 кажет:-18 казан:-14 казаў:-8 казін:11 как:-9 каким:-11 какой:-9 калон:-8 каля:-15 камен:-16
+кампа:-13 канал:-15 канцы:-14 капит:-18 капли:12 капус:-15 каран:-14 карти:-17 карто:-9 карту:13 касал:-9 каты:-11
+катэг:11 кацян:-12 качес:9 кашту:-9 кварт:18 квітк:-11 киев:-11 клинс:-10 клуб:-12 клуба:-18 клюеў:-11 ключ:13 км:-8
+книга:-11 книги:-12 кнопк:-16 княст:-12 кніга:-11 кнігу:-10 ко:-10 когда:-14 кого:-7 колас:-14 коман:-16 комит:-13
+комме:-17 комна:-9 компа:-17 компо:-13 кому:-14 конве:-13 конгр:-11 конеч:-7 консу:15 конта:-11 конфе:-14 конфи:10
+кончи:-17 кораб:-16 корзи:-11 корре:-9 косми:-11 космо:-17 котор:-25 кошык:-9 крайн:-10 краса:-13 красн:-10 кратк:-10
+крах:-8 креди:14 кремл:-9 крипт:8 кроме:-11 кронш:-16 кругл:29 крыжы:-10 крыні:-13 крыпт:15 крыча:-19 крышк:-18 крэды:12
+кстат:-9 кто-т:-15 кубом:-14 культ:-15 купил:-11 купит:21 купіц:13 курса:8 курсы:13 курье:16 кіпцю:-9 л:-14 лавки:-9
+лайкі:-11 лампа:-12 ласка:-14 лекар:10 лента:-9 леони:-8 лес:-12 лета:-16 летап:-14 лечыц:-12 ли:-15 лидер:-9 листа:-11
+личку:10 лишь:-14 ложка:-12 лозун:-13 лукаш:-11 люблю:-7 любов:-11 любог:13 людзі:-16 люди:-18 людям:-13 люстэ:12 ля:-16
+лявон:-14 ляжыц:-11 лёд:-12 лідбі:-13 ліст:-22 ліста:-14 лісто:-14 лісты:-18 лісце:-8 літар:-8 лічыц:-9 м:-8 магаз:11
+магла:11 магчы:-18 магіл:11 мае:-14 максі:-10 малад:-15 малак:-10 малей:-8 малюн:-10 мама:-17 марк:-9 марки:-11
+марта:-10 масло:-14 матер:9 маці:-13 мая:-18 маёй:-20 маёнт:-15 медал:-10 межам:-16 межго:9 между:-15 мела:-16 мемор:-10
+менск:-15 меньш:-13 меню:-12 мер:-11 местн:-12 месца:7 месяц:8 механ:-20 минис:-14 мир:-11 мирно:-8 мирны:-11 михаи:-8
+мкс:-13 млрд:-17 мне:-22 мнени:-8 многи:-8 много:-18 многі:-13 мова:-11 мову:-13 мог:-11 могил:-9 могут:-10 модел:-11
+можа:-14 может:-23 можна:-20 мои:-10 моих:-11 молод:-13 моман:-17 моне:-20 мормо:-13 моя:-15 муж:11 музей:-13 музык:-22
+мука:-13 мурак:-20 муста:-12 мусул:-11 мы:-22 мяжы:-9 мяне:-11 мясцо:-13 мяч:-9 мільё:11 міліц:-15 мінім:9 міраш:-11
+міхаі:-15 н:-12 набыт:-12 набыў:-14 навед:11 навін:-18 нагля:-13 над:-16 надво:-12 надеж:-14 надзв:-16 надпи:-13
+назад:-17 назаў:18 назва:-16 назна:-11 назыв:-10 наибо:-8 найде:-16 найст:-11 након:-8 накру:15 напис:-15 напиш:11
+напом:-14 напра:-9 нарад:-8 народ:-16 насел:-20 наста:-16 насто:-16 настр:-14 насту:-18 натат:-13 натхн:-12 наход:-13
+нацыя:-10 начал:-16 начин:-12 наш:-19 наша:-18 нашай:-13 нашая:-9 нашы:-17 нашых:-19 не:-13 него:-12 недар:20 недол:-10
+недор:17 неизб:-7 неизв:-13 ней:-18 нейтр:-11 некал:-12 неком:-10 нельг:-14 нельз:-14 нем:-14 неофи:-8 непра:-8
+нереш:-11 несте:-8 нести:-9 нефор:-10 нефтя:-10 ни:-9 никак:-10 никог:-14 никто:-10 ничег:-9 но:-22 новая:-11 ногте:20
+норма:-11 ноябр:-11 ну:-12 нужна:-5 нулан:-8 нуля:14 нумар:-13 нью-й:-10 ня:-17 няма:-12 нямал:-8 нясві:-17 няшма:-10
+няўда:-9 ніхто:-13 о:-23 оао:-10 об:-18 обама:-11 обвин:-10 обеща:-14 обнар:-11 оборо:-12 обрат:-10 обращ:10 обсуд:-12
+обсуж:-19 обход:-14 общес:-10 объем:-13 объяв:-17 объяс:-11 овоще:-9 огром:-13 один:-13 одна:-14 однак:-26 однов:-9
+одной:-12 одобр:-13 ой:-10 оказа:-15 оконч:-10 он:-21 они:-16 онлай:13 опрос:-9 оптом:13 орбит:-13 орган:-14 ориен:-9
+орсе:-11 оружи:-11 оскар:-15 основ:-20 особе:-9 остав:-15 остал:10 остан:-7 от:10 ответ:-16 отец:-11 откло:-13 откры:-21
+отлич:-10 отмен:-15 отмет:-14 отмеч:-11 отнош:-12 отреа:-12 отсро:-7 отца:-10 офици:10 охват:-8 оцени:-10 оценк:-14
+очень:-11 ошибк:-20 п:-12 па-бе:-10 пабуд:-10 павел:-8 павод:-16 пагля:-20 падан:-8 падар:12 падаў:-11 падзе:-6
+падзя:-14 падпі:-8 падро:-14 падры:8 падтр:-14 падча:-12 пад’е:-9 пазна:-12 пазне:-18 паказ:-19 пакет:-8 пакін:-8
+палат:-15 паляк:13 палёў:-9 паліт:-12 паліц:-14 памер:-15 памыл:-16 памят:-15 памяц:-18 пан:-13 пандэ:-16 папра:-9
+папул:-11 папяр:-14 парол:-11 партн:17 партр:-11 пасел:-16 паслу:9 паспр:-14 паста:-19 пасьл:-13 пахуд:10 пацьв:-12
+пачал:-8 пачат:-13 пачын:-12 паэт:-16 паэта:-10 паўта:-12 педаг:-12 пента:-10 перав:-17 перад:-13 перал:-9 перам:-11
+перво:-27 перев:-13 перег:-15 перем:-14 переп:-14 перех:-17 перец:-17 переч:-15 перыя:-9 песню:-10 песня:-20 петля:-9
+петру:-15 печат:-19 печь:-19 пиани:-14 пират:-5 писал:-15 писем:-14 питер:-13 пишет:-14 пишит:13 плака:-10 плани:-15
+площа:-14 пляцо:-14 плёнк:-12 побед:-9 повер:-11 повес:-17 погод:-12 подав:-12 подар:14 подва:-16 подде:-19 подел:-24
+подоз:-10 подсч:-11 поезд:-14 позво:-19 поиск:-12 пока:-9 показ:-16 покин:-8 поле:-10 полит:-12 полиц:-8 полны:-13
+полов:-10 полож:-13 получ:16 польз:-21 полян:-13 полёт:-12 помим:-12 помог:-9 понед:-11 понят:-11 попал:-13 попра:-16
+попул:-11 попыт:-11 пор:-10 порош:-11 портр:-13 порту:-10 поряд:-16 посвя:-20 посев:-13 поско:-10 после:-14 пост:-17
+поста:-19 посте:-10 посуд:-9 потер:-11 потом:-11 потре:-12 похож:-11 почем:-17 почты:-17 пошта:15 пошук:-11 поэто:-13
+появи:-12 поясн:-7 права:-14 правд:-4 праве:-15 прави:-19 правл:-12 право:-17 прагл:-10 прагр:-15 прайш:-17 прама:9
+прапу:-6 пратэ:-21 прахо:-9 працу:-16 працы:-11 праця:-20 прачы:-13 превр:-12 превы:-9 предв:-10 преди:-12 предк:-12
+предо:13 предп:-13 предс:-16 преды:-11 преем:-13 прежд:-9 прези:-18 преми:-13 премь:-13 пресс:-22 прибы:-10 пригл:-14
+приго:-9 приду:-12 приез:-19 прием:-10 призв:-17 призы:-10 приня:-15 прист:-10 прихо:-13 причи:-12 причё:-11 про:-10
+пробы:-10 прове:12 проде:-9 проди:-11 продл:-12 продо:-15 проду:-13 проек:-13 проис:-10 пройд:-13 проко:10 прома:18
+промо:17 промы:-10 пропа:-9 прост:10 прось:-11 проте:-8 прото:-9 профи:13 профм:-12 прохо:5 проше:-11 прывя:-8 прыйш:-10
+прыня:-14 прысл:-13 прыты:-10 прыхо:-14 прыця:-9 прэтэ:-16 публи:-10 пункт:-11 пусто:-10 пути:-13 путин:-8 пчала:-11
+пять:-15 пяць:-12 пётр:-14 піша:-15 рабіц:-11 равно:-17 радзі:-20 радио:-12 радыё:-14 раз:-17 разбо:19 разви:-10
+разві:-11 разго:-15 разде:-18 раздз:-13 разлі:12 разно:-20 разны:-12 разог:-12 разра:-14 разру:-9 раман:-9 рамка:-13
+рамон:12 ранее:-10 раней:-9 расея:-13 расеі:-6 раслі:-20 распа:-13 распл:-10 распр:14 расск:-16 расср:21 растэ:12
+рацэ:-10 реакц:-13 реали:-14 реани:-10 регио:-12 редак:-24 рекла:15 реком:-12 рекор:-8 ремон:12 респу:-17 рефор:-11
+речь:-15 решен:-12 решил:-11 рис:-11 ритей:-12 робіц:-12 род:-15 роль:-10 ролі:-9 роско:-14 росне:-16 росто:-12 руб:26
+рубри:-11 рукам:-12 руков:-16 рукоп:-9 руску:-13 рф:-10 рыба:-8 рыга:-9 рыхту:-14 рэдак:-17 рэест:9 рэкла:10 рэпет:-7
+рэспу:-12 рэфер:8 сiтуа:-14 сабра:-16 сад:-13 садов:-14 сайт:11 сайта:9 сайто:13 сакав:-17 сам:-10 сама:-15 сами:13
+самми:-14 самое:-13 самой:-10 самым:-14 самыя:-12 санкц:-20 сахар:-17 сборн:-14 сваіх:-13 сведе:-8 свеже:-9 свету:-13
+своег:-18 своей:-11 свои:-14 свою:-9 связа:-16 связи:-12 связь:-13 свярд:-11 святл:-15 свідр:13 сдела:-13 сделк:-21
+себе:-8 север:-12 сельс:-16 сем:-13 семье:-12 сентя:-12 сердц:-12 серти:11 серыя:8 сетка:-9 сеть:-11 сиали:9 систе:-20
+сих:-8 сказа:-18 сканд:-16 скара:-14 скафа:-14 сквоз:-10 скидк:11 склал:-9 склон:-7 сколк:-15 сколь:-10 сконч:-15
+скоре:-11 следу:-16 слишк:-7 слова:-20 слово:-21 слуха:-15 случа:-16 слуша:-10 слышн:-17 смерт:-14 смета:-9 смеяс:-11
+смысл:-14 снача:-15 снег:-13 снежн:-10 снимк:-10 снова:-11 снято:-14 собак:-11 собой:-9 собра:-15 совер:-15 совет:-12
+совещ:-11 совре:-12 согла:-20 содер:-12 созна:-7 сокра:-8 соль:-19 сомне:-9 сопро:12 сорок:-16 соста:-16 сотей:-9
+соус:-13 сохра:-11 социа:-15 союз:-7 спада:-15 спадч:-11 спамп:16 спача:-17 спект:-11 спецп:14 спецы:-10 спике:-15
+списо:-19 спонс:13 спор:-12 спори:-10 спорт:8 спосо:-10 спраб:-18 спроб:-10 спрос:-14 спуск:-11 спуст:-10 спыта:-11
+спява:-9 ср:-9 среди:-15 средс:11 среду:-11 срода:17 срочн:11 ссср:-14 ссылк:15 ст:-11 ставк:9 стала:-18 стано:-11
+стану:-9 стань:11 старо:-21 стату:-11 статы:-20 стать:-15 стаіц:-9 стаўк:10 сто:-19 стоит:-10 столи:-10 столк:-12
+столт:-14 сторо:-14 стоял:-16 страл:-14 стран:-17 страт:9 страц:-17 строи:-12 студи:6 субъе:-13 судьб:-12 сумки:16
+сумуе:-10 супра:-18 суста:20 суткі:15 сцена:-13 сцэна:-15 сцяг:-11 сша:-19 сышла:-8 сюды:-13 сябе:-15 сядзі:-19
+сям'і:-13 сямей:-9 сярод:-10 сёньн:-10 сімпа:-11 сінія:-10 сістэ:-12 та:-7 табе:-13 табли:-11 тавар:-11 таго:-13
+таила:-8 так:-21 также:-24 такие:-10 таким:-16 такое:-14 такой:-13 такса:-19 такси:9 таксі:12 там:-13 танге:-9 танна:23
+танны:10 таро:18 татья:-8 твоег:14 твой:-14 творч:-13 те:-11 театр:-8 телек:-14 телеф:9 тем:-15 тепер:-13 тех:-9
+течен:-16 тираж:-12 тишин:-19 тлушч:11 тма:-12 то:-20 товар:-14 тогда:-16 того:-19 тое:-15 тоже:-20 том:-14 томат:-12
+топли:-12 торго:-14 торре:10 тот:-12 траве:-10 травы:-10 трапл:-11 траст:14 требо:-8 треть:-21 трехк:-11 три:-15
+трижд:-15 трыма:-17 трэця:-12 трэці:-13 тунцо:-8 туры:16 ты:-16 тым:-18 тысяч:-22 тыя:-14 тэатр:-11 тэл:20 тэлев:-10
+тэлеф:14 тэхні:-11 убеди:-11 уважа:-9 уваже:-10 увахо:-17 увере:-13 уволе:-13 уволь:-11 удало:-14 удерж:-13 уехал:-10
+уже:-11 ужо:-22 ужыва:-9 узнаг:-12 указа:-20 указы:-8 украи:-21 улада:-8 уласн:-13 уника:11 упако:9 успеш:-12 устин:-8
+устро:-12 усяго:-15 учите:-13 ушли:-18 фанат:-16 фатог:-12 феада:-8 федер:-8 фесты:-20 финан:-15 фонд:-14 фонда:-13
+фондо:-12 фоне:-12 форма:-10 форме:-13 фота:15 фотаз:-12 фотог:-14 франц:-16 фрукт:-7 фунто:-11 фільм:-13 халод:-16
+харак:-10 харри:-10 хваст:-12 хворы:-10 хитом:-8 хлеб:-14 хлеба:-19 хозяй:-14 хотел:-12 хотя:-13 хочаш:-10 хочет:-12
+храни:-19 хто:-17 худож:-10 хутка:13 хіміі:-11 цана:26 цвето:-15 цела:-13 цель:-14 цена:20 цеста:-10 ці:-13 цікав:-17
+цімаф:-16 цішын:-9 чакал:-9 чакан:-11 чалав:-21 чаму:-10 часа:12 часта:-17 части:-11 частк:-13 часть:-14 часы:9
+чатыр:-12 чаще:-13 челов:-14 чем:-20 черны:-11 четве:-12 четыр:-8 чинов:-11 читай:-15 читал:-11 читат:-14 член:-11
+члены:-13 чорна:15 что:-26 чтобы:-11 чувац:-10 чужой:-16 чытай:-16 чытал:-10 чытац:-9 чытач:-20 чья:-12 чём:-11 шаг:-13
+шаттл:-19 швейц:12 шкаду:-15 шклян:-14 школа:-15 школу:-16 шла:-19 шнур:-11 што:-25 штодн:15 шэнге:9 шэсць:-14 эваку:8
+экзем:-11 экипа:-14 эконо:-10 экспа:-11 экспе:-17 экспо:-9 эпохі:-18 эрдог:-10 эритр:-8 эскор:17 эта:-12 этаже:-11
+эти:-13 этим:-12 это:-15 этого:9 эту:-10 эфир:-14 эфире:-8 эффек:-11 юлия:-11 юриди:-14 я:-20 являл:-10 яго:-21 яе:-12
+язык:-14 як:-18 якога:-12 якой:-10 які:-3 январ:-12 яны:-14 ясная:-11 яшчэ:-21 ён:-15 ёсць:-11 і:-13 ідзе:-11 ільля:-11
+ім:-16 імпер:-9 імя:-13 інфэк:-10 інш:-13 іншыя:-13 іосіф:-10 істот:-9 іх:-15 ў:-10 ўбачы:-7 ўвагу:-15 ўвесь:-11
+ўдзел:-13 ўжо:-13 ўласн:-6 ўніве:-9 ўсе:15 ўтрым:-12 ўцяжн:-9 ўчора:-12
 """
 WORDS: dict[str, float] = {
     name: int(tenths) / 10 for name, _, tenths in (each.rpartition(":") for each in LEARNT.split())

@@ -30,7 +30,8 @@ BARRED = re.compile(
     r"\d{1,4}\s?[|•·]\s?[^|•·]{3,70}|[^|•·]{3,70}\s?[|•·]\s?\d{1,4}|(?=\D*[^\W\d_]{3})(?:[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+\s){2,8}\d{2,4}|"
     r"\d{2,4}\s(?=\D*[^\W\d_]{3})[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+(?:\s[A-ZА-ЯЁІЎÄÖÜ.,:&’'-]+){0,7}"
 )
-WHOLE = re.compile(r"(?:[^\s.!?]+\s){3,}[^\s.!?]+[.!?…]\s")  # a sentence of four words, and more behind it
+# A sentence with a small word in it, and five words or more behind it
+WHOLE = re.compile(r"(?=[^.!?…]*\s[^\W\d_A-ZА-ЯЁІЎÄÖÜ])(?:[^\s.!?…]+\s)+[^\s.!?…]+[.!?…]\s(?:\S+\s){4,}\S+")
 # "91   Chapter 7. A long winter"
 SPACED = re.compile(r"\d{1,4}\s{2,12}(?:\S|\s(?!\s)){3,72}|(?:\S|\s(?!\s)){3,72}\s{2,12}\d{1,4}")
 DATELINE = re.compile(r"[^\W\d_][^,.:\d]{2,30},\s\d{1,2}\.?\s(?P<month>[^\W\d_]{3,12})(?:\s\d{4})?")

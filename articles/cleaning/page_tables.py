@@ -114,7 +114,7 @@ transcript расшифровк расшыфроўк transkript громкост
 """
 # Why something is not to be seen: with a word for it, and nothing else, a sentence of the page.
 FAILS = """
-offline= no= kein= keine= vorhanden= нет= няма= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
+offline= vorhanden= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
 verfügbar unterstützt blockiert deaktiviert fehler gelöscht entfernt geladen=
 доступн недоступ поддержива заблокирован отключен удален удалён ошибк
 даступн недаступ падтрымлів заблакав адключан выдален памылк

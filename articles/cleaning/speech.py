@@ -19,9 +19,10 @@ from articles.cleaning.signs import ends_sentence, first_letter
 
 TAUGHT, KNOWN = ("en", "ru", "be", "de"), 0.6
 STEM, MOST_WORDS, SHARE = 5, 9, 3
-# "More on this: Who paid for the ferry": what stands before the sign speaks, the title may say anything.
+# "More on this: Who paid for the ferry", "Continue reading “The ferry”": what stands before the sign speaks, the title may say anything.
 LABEL = re.compile(
-    r"(?P<label>[^:：|»›→—–]{2,40})(?:[:：]|\s[|»›→—–-])\s*(?P<title>[^\Wa-zа-яёіў\d_].{6,}|[«“„\"].{6,})"
+    r"(?P<label>[^:：|»›→—–]{2,40}?)(?:(?:[:：]|\s(?:[|»›→—–-]|//))\s*(?P<title>[^\Wa-zа-яёіў\d_].{6,}|[«“„\"].{6,})|"
+    r"\s(?P<quoted>[«“„\"][^«»“”„\"]{3,120}[»”“\"]))"
 )
 LETTERS = re.compile(r"[^\W\d_]+")
 OPENS, CLOSES = "»›→▶►•+<[(«←↑↓▼▲✕×☰|-–—", "»›→▶►>]|+…←↑↓▼▾"

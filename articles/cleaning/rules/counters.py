@@ -46,6 +46,7 @@ SINCE = re.compile(
     rf"(?:visitors|visits|hits|besucher|zugriffe|посетител\w+|посещени\w+|наведвальнік\w+|наведнік\w+)\s(?:since|seit|с|з)\s.{{4,30}}[:：]\s?{NUMBER}",
     re.I,
 )
+NO_COMMENT = re.compile(r"no comment|kein kommentar", re.I)  # what somebody said
 PLURAL = re.compile(r"\((?:s|e|n|en|ов|ев|аў|ы|в)\)")  # "3 comment(s)"
 LIKED = ("like", "gefäll", "нрав", "понрав", "падаб", "спадаб")
 PAGE = ("counter", "read_more", "media_placeholder", "navigation", "link_spam")
@@ -81,7 +82,12 @@ def only_counts(words: str) -> bool:
     """Nothing but numbers and words for counting; as a sentence only when it says who likes "this"."""
     words = PLURAL.sub("", words)
     counts = spoken(words, "counted", "count_help", "service")
-    if not counts or not counts["counted"] or not (counts["number"] or "(+)" in words):
+    if (
+        NO_COMMENT.fullmatch(words)
+        or not counts
+        or not counts["counted"]
+        or not (counts["number"] or "(+)" in words)
+    ):
         return False
     if words.count(".") and ends_sentence(words):
         is_short_form = len(words.rsplit(maxsplit=1)[-1]) < 5

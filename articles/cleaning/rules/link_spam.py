@@ -24,7 +24,7 @@ from articles.cleaning.offers import (
 )
 from articles.cleaning.page import FURNITURE
 from articles.cleaning.proposal import Proposal, cut
-from articles.cleaning.signs import ends_sentence, has_sentence_end
+from articles.cleaning.signs import ends_sentence, first_letter, has_sentence_end
 from articles.cleaning.speech import ADVERTS
 
 LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
@@ -69,9 +69,10 @@ def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
         or is_listed(draft, line)
     ):
         return 0
+    may_be_text = first_letter(line.text).islower() or not is_page
     if (
         sure < SURE
-        or not (is_page or has_trade(line.text))
+        or (may_be_text and not has_trade(line.text))
         or not ADVERTS.is_taught(line.text, draft.language)
     ):
         return 0.35

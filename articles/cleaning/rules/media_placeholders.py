@@ -74,6 +74,9 @@ LABELLED_TIME = re.compile(rf"(?P<label>[^\d:()]{{2,40}})\s?[:(]\s?{TIME}\)?")
 TWO_TIMES = re.compile(rf"(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}\s?/?\s?(?:[^\W\d_]{{2,12}}\s){{1,2}}{TIME}")
 PAGE = re.compile(r"(?:page|seite|стр|страница|старонка|лист|blatt)\b", re.I)
 GERUND = re.compile(r"(?!loading)[A-Za-z]{3,}ing\s[a-z]+$", re.I)  # "Listening again"
+NONE = re.compile(
+    r"(?:no|kein\w*|нет|няма)\s[^\W\d_]{3,14}(?:\s[^\W\d_]{4,12})?", re.I
+)  # "No image available"
 LATER = re.compile(r"\b(?:später|later|позже|пазней)$", re.I)  # "Pictures for later" is a heading
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -105,6 +108,8 @@ def surest(words: str) -> float:
         or SWITCH.fullmatch(words)
         or EMBEDDED.fullmatch(words)
     ):
+        return 0.85
+    if NONE.fullmatch(words) and spoken(words.split(maxsplit=1)[1], "media"):
         return 0.85
     if TWO_TIMES.fullmatch(words):
         return 0.85

@@ -53,6 +53,7 @@ PART = re.compile(
     r"(?:part|teil|часть|частка)\s(?:\d{1,2}|[^\W\d_]{3,10})\s?[:.–-]\s.{3,120}\s?(?:[»›→]|>>)",
     re.I,
 )
+LONE = re.compile(r"\[\s?(?P<word>[^\W\d_]{3,14})\s?(?:…|\.\.\.)\s?\]")
 BEGUN = re.compile(
     r"(?:начало|пачатак|beginning|start|anfang|teil 1)\s(?:здесь|тут|here|hier)[.…]{0,3}", re.I
 )
@@ -110,7 +111,7 @@ def judged(words: str) -> tuple[float, str]:
         return 0, ""
     before = BEFORE.match(words)
     bare = AFTER.sub("", words[before.end() :] if before else words)
-    if BUTTON.fullmatch(bare) or leads_on(bare):
+    if BUTTON.fullmatch(bare) or leads_on(bare) or is_lone_button(words):
         return 0.93, "only words that lead the reader on, as a button does"
     folded = FOLDED.fullmatch(words)
     if folded and (BUTTON.fullmatch(folded["button"]) or leads_on(folded["button"])):
@@ -134,6 +135,12 @@ def judged(words: str) -> tuple[float, str]:
 def leads_on_one(words: str) -> bool:
     counts = spoken(words, "lead", "more", "object")
     return counts is not None and counts["lead"] + counts["more"] > 0
+
+
+def is_lone_button(words: str) -> bool:
+    """ "[Read…]": one word that leads on, in brackets."""
+    match = LONE.fullmatch(words)
+    return match is not None and leads_on_one(match["word"])
 
 
 def leads_on(words: str) -> bool:

@@ -24,7 +24,13 @@ BRACKET = re.compile(
 SIGNS = r"[\s,;:，；：、]"
 OPENING = re.compile(r"[(（\[]")
 NO_WORDS = re.compile(rf"|{SIGNS}*\s{SIGNS}*|[–—-]|[,;，；]{{2,4}}")
-SIGN_IN_SQUARE = re.compile(r"[,;]")
+SIGN = re.compile(r"[,;]")
+# "the semicolon (;)"
+SIGN_NAMES = re.compile(
+    r"\b(?:comma|semicolon|colon|sign|point|key|komma|semikolon|strichpunkt|zeichen|taste|запят\w+|точк\w+|знак\w*|клавиш\w+|"
+    r"коск\w+|кропк\w+|клавіш\w+|працяжнік\w*)\W*$",
+    re.I,
+)
 # A separator where a name should be: at the beginning, behind "see" or "first published in", or behind the source before.
 HOLE = re.compile(
     r"(?P<lead>^|[;；]|,(?=\s{1,3},))\s{0,3}(?P<words>(?:[^\W\d_]{1,14}(?:\.[^\W\d_])?[.:：]{0,2}\s){0,4})\s{0,3}(?P<sign>[,;，；、]|:(?=\s?\d))"
@@ -77,7 +83,8 @@ def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
     """For one bracket: its inside is from `start` to `end` in the line."""
     inside, whole = line.text[start:end], (line.start + start - 1, line.start + end + 1)
     is_square = line.text[start - 1] == "["
-    if NO_WORDS.fullmatch(inside) or (is_square and SIGN_IN_SQUARE.fullmatch(inside)):
+    is_named = SIGN_NAMES.search(line.text, max(0, start - 30), start - 1) is not None
+    if NO_WORDS.fullmatch(inside) or (SIGN.fullmatch(inside) and (is_square or not is_named)):
         if not is_form(line.text, start - 1, end + 1):
             yield mend(*whole, GAP, 0.9)
     elif (empty := EMPTY.search(inside)) and any(map(str.isalnum, inside)):
