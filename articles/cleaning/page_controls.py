@@ -36,7 +36,7 @@ CONTROL = re.compile(
 )
 RIGHTS = re.compile(
     r".{0,80}(?:all rights reserved|alle rechte vorbehalten|все права защищены|усе правы абаронены|版权所有).{0,80}|"
-    r"[^.!?]{0,40}(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}",
+    r"[^.!?]{0,40}(?:©|copyright).{0,60}\b(?:19|20)\d\d\b.{0,60}|(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d.{0,160}",
     re.I,
 )
 OF_RIGHTS = re.compile("right|recht|прав|版权|©", re.I)

@@ -16,12 +16,12 @@ abonnent lesezeit lesedauer gelesen angesehen downloads reaktion follower besuch
 阅读 浏览 点击 评论 点赞 转发 收藏 次= 赞=
 плюс= плюсов= плюсаў= минус= минусов= мінусаў= runter= помогл дапамагл раяць= рекомендуют= leserbrief thanks= дзякуй= спасибо= danke= leserkomm leserantw класс= захавалі= сохранили= паведамленн ветке= тэме= теме= fanden= сказали= сказалі= thoughts= gedanken= score= сердеч сэрц hearts= herzen= читател чытач lesern= viewers= карма мнени меркаванн хиты= хосты= хіты= хасты= hosts= daumen thumbs stern= sterne= stars= подпис подпіс signatur rezension
 reviews= отзыв водгук poll= umfrage опрос апытанн mögen= reading= visitors= abruf избранном= абраным= читать= чытаць= сайте= сайце= online= онлайн анлайн= voted abgestimmt проголосов праголасав прагаласав discussion diskussion
-отклик водгук repost punkte= очков= даспадобы= signed= signatures= unterschriften= unterschrieben= zeichen= подписей= подписали= подпісаў= подпісаў= средняя= сярэдняя= обновлен= citations= cited= saves= saved= cast= forks= stars=
+проголосовал прагаласавал отклик водгук repost punkte= очков= даспадобы= signed= signatures= unterschriften= unterschrieben= zeichen= подписей= подписали= подпісаў= подпісаў= средняя= сярэдняя= обновлен= citations= cited= saves= saved= cast= forks= stars=
 закладках= закладк merken= gemerkt= zitiert= zitierungen=
 цитирован избранном= ацэнк цытаван абраным=
 """
 COUNT_HELP = """
-people= person= users= user= friends= total= times= запись= запіс= теме= тэме= seite= gerade= сообщений= паведамленняў= have= haben= punkten= bewertet= tsd= mio= umfang= объём= average= ø durchschnitt средн сярэдн time= first= page= post= min= mins= minute minutes= words= today= all= found=
+people= person= users= user= friends= total= times= чел= чал= запись= запіс= теме= тэме= seite= gerade= сообщений= паведамленняў= have= haben= punkten= bewertet= tsd= mio= umfang= объём= average= ø durchschnitt средн сярэдн time= first= page= post= min= mins= minute minutes= words= today= all= found=
 about= approximately estimated est= member members=
 nutzer personen= leute= freunde insgesamt gesamt minuten= min= std= wörter heute= erste zeit= ca= circa etwa= geschätzt
 человек людей= раз= раза= разы= всего= мин= минут пользовател друзей= время= слов= сегодня= первым= тыс= млн= людям= займ займёт= около= примерно=

@@ -7,12 +7,12 @@ from articles.cleaning.page_words import SMALL, kinds_of, spoken, tokens_of
 from articles.cleaning.signs import ends_sentence
 
 PICTURE = (
-    r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|illustration|graphic|map|credit|source|"
+    r"(?:фотограф|фатограф|photographer|fotograf(?:in)?)|(?:file |archive )?photo(?:graph)?s?|picture|image|(?:cover )?illustration|(?:courtroom )?sketch|graphic|map|credit|source|"
     r"(?:archiv|luft|schau)?(?:bild|foto)(?:er|s)?|grafik|стоп-кадр|illustration|karte|quelle|"
     r"(?:архивное )?фото(?:графия)?|снимок|иллюстрация|карта|источник(?: фото)?|"
     r"(?:архіўнае )?фота(?:здымак)?|фатаграфія|здымак|ілюстрацыя|крыніца(?: фота)?|рис\.?|мал\.?|ілл?\.|илл\.|рисунок|малюнак|"
     r"(?:автор|аўтар)(?:ы)? (?:фото|фота|рисунка|малюнка|снимка|здымка)|scan|скан|"
-    r"(?:лино|ксило)?гравюра|лінарыт|офорт|акварель|акварэль|linolschnitt|holzschnitt|radierung|aquarell|federzeichnung|"
+    r"зарисовка(?: из зала суда)?|замалёўка|фотохроника|фотахроніка|(?:лино|ксило)?гравюра|лінарыт|офорт|акварель|акварэль|linolschnitt|holzschnitt|radierung|aquarell|federzeichnung|"
     r"engraving|etching|woodcut|linocut|watercolou?r|pen drawing|(?:фото|фота)\s(?:предоставил\w*|прадаставі\w+|прислал\w*|даслал\w*)|图片来源|图片|图|摄影|摄|照片"
 )
 AGENCY = (
@@ -29,7 +29,7 @@ POSTCARD = re.compile(
     re.I,
 )
 PERMITTED = re.compile(
-    r"(?:(?:[^.!?]{4,80}[.!?]\s)?(?:reproduced|published|used|printed) (?:by|with) (?:kind )?permission|(?:abdruck|wiedergabe) mit (?:freundlicher )?genehmigung|"
+    r"(?:(?:[^.!?]{4,80}[.!?]\s)?(?:(?:photo|image|picture) )?(?:reproduced|published|used|printed) (?:by|with) (?:kind )?permission|(?:abdruck|wiedergabe) mit (?:freundlicher )?genehmigung|"
     r"(?:публикуется|печатается) с разрешения|(?:друкуецца|публікуецца) з дазволу|.{4,40}\s(?:специально для|адмыслова для|specially for))"
     r"\b(?: of| von)?:?\s[^.!?]{2,60}",
     re.I,

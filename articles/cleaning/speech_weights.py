@@ -53,7 +53,7 @@ FORMS: dict[str, float] = {
 LEARNT = """
 ^a:-18 ^aaron:-9 ^abbil:8 ^aber:-14 ^abgeg:17 ^abo:21 ^abonn:14 ^abram:-14 ^abstr:13 ^ac:-12 ^accel:-9 ^acces:10
 ^accor:-9 ^addit:-10 ^afp:12 ^after:-26 ^aim:-14 ^aktue:14 ^aller:-7 ^alles:13 ^allow:15 ^altho:-13 ^altme:12 ^alvar:-13
-^am:5 ^amazo:-9 ^amid:-19 ^andre:-14 ^anmel:-12 ^anmut:-11 ^ansch:-14 ^ansic:-7 ^ap:22 ^app:14 ^apple:-15 ^apt:-14
+^am:6 ^amazo:-9 ^amid:-19 ^andre:-14 ^anmel:-12 ^anmut:-11 ^ansch:-14 ^ansic:-7 ^ap:22 ^app:14 ^apple:-15 ^apt:-14
 ^art:-19 ^artik:9 ^artsi:-9 ^at:-26 ^attac:17 ^auch:-5 ^audi:-10 ^audio:17 ^aufru:17 ^austr:-11 ^autop:15 ^autor:14
 ^avail:15 ^avera:20 ^axiom:-12 ^b:-17 ^back:14 ^barri:14 ^bd:-11 ^be:23 ^beach:-20 ^bearb:16 ^becau:-14 ^becom:18
 ^befor:-9 ^bei:-22 ^beide:-9 ^beitr:15 ^belie:12 ^beoba:14 ^beson:-13 ^beth:-10 ^bey:-14 ^beyde:-12 ^bishe:19 ^bisla:-18
@@ -63,11 +63,11 @@ LEARNT = """
 ^dadur:-18 ^daher:-22 ^danac:-7 ^daneb:-12 ^dangl:-14 ^dank:-10 ^darüb:-13 ^datei:16 ^dazu:-8 ^de:11 ^deale:-8 ^dear:-17
 ^debia:-16 ^dell:-8 ^demps:-9 ^den:-12 ^denma:-12 ^denn:-14 ^depen:-18 ^der:-10 ^desgl:-9 ^desha:-14 ^despi:-10
 ^detai:16 ^deuts:19 ^did:20 ^die:-17 ^dies:-17 ^digit:8 ^direk:17 ^disco:19 ^disku:19 ^doch:-14 ^don't:19 ^dort:-11
-^dossi:17 ^downl:18 ^dpkg:-10 ^drei:-15 ^drink:-13 ^dritt:-17 ^durat:11 ^durán:-9 ^each:-12 ^earli:-14 ^eigen:-13
+^dossi:16 ^downl:18 ^dpkg:-10 ^drei:-15 ^drink:-13 ^dritt:-17 ^durat:11 ^durán:-9 ^each:-12 ^earli:-14 ^eigen:-13
 ^ein:-19 ^eine:-19 ^einig:-12 ^eins:-10 ^elise:-11 ^email:14 ^embed:11 ^emc:-10 ^empfe:12 ^empfo:-7 ^enemy:-19 ^engli:15
 ^er:-17 ^erste:-8 ^espec:-13 ^estim:12 ^even:-12 ^expan:17 ^exper:-11 ^expla:19 ^explo:18 ^expor:11 ^ext:-12 ^eyamb:-9
 ^faceb:10 ^falco:-13 ^falls:-16 ^fehle:-18 ^filed:18 ^filte:13 ^find:13 ^findi:-13 ^focus:-10 ^fortu:-9 ^foto:19
-^fotos:17 ^free:-11 ^from:18 ^frühe:-9 ^full:18 ^g:-16 ^galle:14 ^ganz:-11 ^geben:-9 ^gefüh:-8 ^geles:15 ^gemei:21
+^fotos:17 ^free:-11 ^from:17 ^frühe:-9 ^full:18 ^g:-16 ^galle:14 ^ganz:-11 ^geben:-9 ^gefüh:-8 ^geles:15 ^gemei:21
 ^getei:-11 ^getti:-13 ^glück:-9 ^got:18 ^grafi:14 ^gramm:-16 ^griev:-8 ^h:9 ^haben:11 ^handb:-11 ^haupt:20 ^have:21
 ^he:-16 ^here:-19 ^here':-15 ^here’:-16 ^herun:10 ^heute:-11 ^hiber:-10 ^hide:21 ^hier:-15 ^high:19 ^hilfe:-10 ^hinte:16
 ^hinwe:14 ^his:-21 ^histo:-17 ^hits:17 ^hones:-11 ^hong:-14 ^how:-7 ^howev:-15 ^hörpr:12 ^i:-14 ^i'm:-8 ^ich:11
@@ -82,7 +82,7 @@ LEARNT = """
 ^nagio:-9 ^nasia:-19 ^nbc:-17 ^nehme:-8 ^neiaf:-11 ^neue:13 ^newsl:16 ^nicht:-25 ^no:7 ^nokia:-10 ^norma:-10 ^noten:-9
 ^notes:-12 ^now:-22 ^näher:14 ^oakla:-10 ^ob:-15 ^obvio:-9 ^obwoh:-13 ^oder:-10 ^of:18 ^ohne:-22 ^ok:14 ^oktob:-22
 ^older:19 ^once:-14 ^only:21 ^open:23 ^opini:16 ^osbor:-14 ^our:-10 ^over:-16 ^p:-12 ^paris:-12 ^parry:-11 ^part:-8
-^passe:20 ^path:-20 ^patri:-8 ^peopl:26 ^per:17 ^perso:15 ^persp:-12 ^pictu:-11 ^playe:11 ^plays:17 ^pleas:-9 ^poeti:-12
+^passe:20 ^path:-20 ^patri:-8 ^peopl:26 ^per:17 ^perso:15 ^persp:-12 ^pictu:-11 ^playe:10 ^plays:17 ^pleas:-9 ^poeti:-12
 ^point:13 ^polic:-10 ^poll:14 ^polls:-12 ^post:12 ^posts:13 ^postu:-16 ^press:4 ^print:19 ^produ:17 ^promi:-12 ^proze:-9
 ^raid:-17 ^rate:11 ^read:14 ^reakt:15 ^regar:-13 ^regul:-13 ^repli:16 ^reply:17 ^reque:10 ^respa:-14 ^respo:16 ^resul:16
 ^retur:13 ^retwe:12 ^revie:14 ^right:-19 ^rough:-13 ^rss:13 ^s:18 ^sarvi:-11 ^schif:-8 ^schon:21 ^schre:21 ^score:14
@@ -93,7 +93,7 @@ LEARNT = """
 ^tatsä:-11 ^teil:-18 ^teile:-10 ^teiln:13 ^temes:-13 ^text:15 ^that:-15 ^that’:-14 ^the:-19 ^their:-10 ^thema:-10
 ^theme:22 ^theor:-10 ^these:-16 ^they’:-10 ^those:-17 ^three:-11 ^thumb:8 ^thus:-9 ^times:18 ^tk-sa:-10 ^to:-29
 ^today:-7 ^toggl:13 ^top:-15 ^topic:11 ^total:17 ^toyot:-12 ^track:15 ^trail:14 ^trans:9 ^treff:19 ^trotz:-10 ^truck:-9
-^trump:-11 ^try:-20 ^tryin:-12 ^tsd:11 ^turbu:-10 ^turn:9 ^tweet:14 ^two:-21 ^uhr:-12 ^um:-16 ^umfra:11 ^und:-26
+^trump:-11 ^try:-19 ^tryin:-12 ^tsd:11 ^turbu:-10 ^turn:9 ^tweet:14 ^two:-21 ^uhr:-12 ^um:-16 ^umfra:11 ^und:-26
 ^unfor:-12 ^unova:-12 ^unser:13 ^unsur:-11 ^unter:25 ^up:7 ^updat:18 ^upvot:14 ^us:-13 ^usd:13 ^use:15 ^vava':-11
 ^vava’:-10 ^verbi:-10 ^verei:-13 ^versc:-14 ^veröf:14 ^video:16 ^viele:-14 ^vier:-12 ^viewe:9 ^visit:12 ^vollt:16
 ^volun:-11 ^von:-14 ^vorhe:13 ^voter:-7 ^votes:-16 ^vw:-10 ^wales:-16 ^war:10 ^warni:12 ^warre:-11 ^warum:-21 ^was:-14
@@ -142,16 +142,16 @@ LEARNT = """
 ^сохра:12 ^социа:-18 ^спаге:-9 ^спамп:27 ^спаси:13 ^спасы:-8 ^специ:-9 ^спецп:18 ^спике:-10 ^справ:12 ^сравн:16
 ^сразу:-14 ^среди:-23 ^средн:14 ^средс:-8 ^ссылк:16 ^стань:12 ^старо:-10 ^старт:-9 ^статы:-15 ^стать:-11 ^ствар:12
 ^стоит:-12 ^субти:13 ^субці:18 ^супра:-13 ^сцяг:-12 ^сша:-20 ^сюды:-14 ^сюжет:15 ^сярэд:18 ^сёння:9 ^сёньн:-11
-^сінія:-11 ^табе:-11 ^также:-21 ^таким:-12 ^такое:-20 ^там:-16 ^твой:-13 ^теги:19 ^тест:17 ^тогда:-11 ^транс:14
+^сінія:-11 ^табе:-11 ^также:-21 ^таким:-12 ^такое:-20 ^там:-16 ^твой:-12 ^теги:19 ^тест:17 ^тогда:-11 ^транс:14
 ^требо:-12 ^треть:-14 ^трехк:-9 ^три:-13 ^тунца:-9 ^ты:-12 ^тым:-10 ^тыс:18 ^тыя:-12 ^тэгі:15 ^тэкст:8 ^тэма:13 ^у:-21
 ^убеди:-11 ^уважа:-10 ^увели:13 ^увядз:19 ^удзел:18 ^ужо:-5 ^узелк:-8 ^узнаг:-12 ^украи:-11 ^умовы:17 ^унп:12 ^уперш:-10
 ^устал:10 ^устан:16 ^усяго:15 ^учены:-9 ^фатог:-13 ^фейдо:-11 ^фонд:-22 ^фотаг:12 ^фото:15 ^фільм:-13 ^холди:-12
 ^хотит:12 ^хотя:-12 ^хочаш:-15 ^хто:-12 ^хутка:11 ^цель:-11 ^цитир:21 ^цытав:10 ^ці:-12 ^чакае:-9 ^чалав:-15 ^чаму:-12
-^частк:-12 ^число:14 ^читат:10 ^чтобы:16 ^шаноў:-10 ^шматг:-12 ^экспе:-12 ^элект:22 ^эти:-11 ^это:-12 ^этот:12 ^яе:-21
+^частк:-12 ^число:15 ^читат:10 ^чтобы:16 ^шаноў:-10 ^шматг:-12 ^экспе:-12 ^элект:22 ^эти:-11 ^это:-12 ^этот:12 ^яе:-21
 ^язык:-17 ^яны:-15 ^і:-18 ^ілюст:13 ^імя:9 ^інфаг:12 ^іосіф:-14 aaron:-18 ab:-4 abbre:15 abend:-30 aber:-27 abgel:12
 abger:18 abges:-8 abkom:-12 able:-17 ableh:17 abmel:11 abo:22 about:-8 above:-12 abram:-14 abruf:12 absol:-13 abstr:15
-abtei:-12 ac:-13 accel:-9 acces:19 accor:-17 accou:19 acous:-17 acqui:-12 act:-19 actio:-17 actua:-22 ad:26 adam:-12
-adblo:20 addin:-8 addit:-17 addre:-10 adjus:-11 admin:10 adobe:10 adole:-14 adven:-14 advoc:-12 affil:13 afgha:-17
+abtei:-12 ac:-13 accel:-9 acces:18 accor:-17 accou:19 acous:-17 acqui:-12 act:-19 actio:-17 actua:-22 ad:26 adam:-12
+adblo:20 addin:-9 addit:-17 addre:-10 adjus:-11 admin:10 adobe:10 adole:-14 adven:-14 advoc:-12 affil:13 afgha:-17
 afp:12 again:-10 agenc:-12 agend:-11 agier:-17 ago:24 aim:-16 air:6 air-c:-11 akin:-14 aktiv:16 aktua:17 aktue:14
 akzep:15 alexa:9 alkoh:-9 alle:-7 allei:-11 allem:-15 allen:-18 aller:-31 alles:-12 allot:13 allow:-14 along:-14 als:-9
 alte:-12 alten:-14 alter:-12 altho:-14 altme:12 alvar:-13 amazo:-19 amend:-15 ameri:-12 amnes:-9 among:-10 amoun:-13
@@ -193,7 +193,7 @@ dpkg:-17 drag:19 drama:-15 draus:-10 draw:-14 drawi:-14 drei:-11 dring:-20 drink
 drugs:-17 dry:-9 duo:-16 dupli:15 durat:12 durin:-12 durán:-9 dynam:-12 dänis:-12 dürft:-10 e:16 e-mai:16 e-pap:20
 e-tro:-12 each:-23 early:-22 earth:9 easie:-14 easy:7 eat:-17 eatin:-17 eben:8 ecobe:-8 edit:15 edite:16 editi:13
 edito:15 effec:-15 effek:-11 ehema:-17 eher:-11 eigen:-9 eigne:-11 ein:-8 einbe:16 einbl:23 eindr:-15 eine:-17 einen:-9
-einer:-25 eines:-38 einfa:-22 einfü:-22 einga:8 einge:20 einig:-22 einlo:19 einri:-14 eins:-13 einsa:11 einte:-12
+einer:-25 eines:-38 einfa:-22 einfü:-22 einga:8 einge:21 einig:-22 einlo:19 einri:-14 eins:-13 einsa:11 einte:-12
 eintr:23 einve:18 einzi:-15 einzu:-16 eleve:-15 elise:-11 eliza:-16 else:-7 elsew:13 email:17 embed:15 emc:-15 empfi:11
 emplo:9 en:19 end:12 ende:-18 ended:8 endet:15 enemi:-15 enemy:-24 energ:13 eng:16 engag:-13 engli:19 englä:-10 enjoy:9
 enlar:19 enoug:-15 enter:13 enthä:-10 entir:-9 entri:18 entry:18 episo:10 er:-24 erach:-12 erde:-10 ereig:-9 erhal:-18
@@ -217,7 +217,7 @@ gif:21 giggs:-9 gilt:-15 ging:-21 girls:-14 given:-19 glaub:-22 glück:-17 gm:-1
 gone:-16 good:-25 gott:-15 gover:-23 grad:-12 gramm:-13 grand:-17 grati:13 graz:-11 great:-15 green:12 griec:-19
 griev:-8 grill:-6 group:-17 grow:-18 grund:-21 gründ:13 grüss:-15 guest:20 guide:19 gute:-14 guter:-14 gänzl:-12
 gäste:20 göttl:-12 h:12 haare:-11 haarm:-15 habit:-12 had:-27 halbe:-8 hall:9 handb:-17 hande:-18 handh:-11 hands:-9
-handy:-13 hang:-14 hanna:-17 happe:9 happy:7 harbo:-18 hardw:-14 harte:-10 has:-7 hasn’:-14 hast:18 hatte:-22 hause:-15
+handy:-13 hang:-14 hanna:-17 happe:9 happy:7 harbo:-18 hardw:-14 harte:-10 has:-7 hasn’:-14 hast:19 hatte:-22 hause:-15
 have:-16 haven:-14 havin:-15 he:-25 heart:-18 heft:16 heil:-10 heili:-11 heiss:-28 helpf:22 her:-24 here:17 here':-15
 here’:-16 heroe:-12 herr:-22 herrs:-13 herst:-14 herun:24 hiber:-16 hier:24 hierz:-13 hiess:-11 highl:9 hilfe:-13
 hilfr:17 hilft:-10 hill:-17 hills:-16 him:-10 himme:-18 hin:-12 hinau:-13 hing:-12 hinwe:16 hinzu:20 his:-11 hits:15
@@ -226,7 +226,7 @@ honey:-17 honor:-9 hope:-15 horos:16 horse:-17 hospi:-16 host:12 hoste:14 hosti:
 house:-16 houst:-11 hover:16 howev:-23 hp:-15 https:12 human:-13 hund:-16 hunga:-18 hunge:-13 hyper:-17 hält:-11
 hängt:-17 hätte:-19 höchs:-10 höfli:-17 hören:-9 hörpr:12 hört:-10 i:-17 i'm:-8 ibm:-14 icamp:-14 ich:-9 icon:21
 ident:-16 ignor:-11 ihm:-17 ihrem:16 ii:-16 iii:-18 illus:16 image:26 img:12 immed:-12 immer:-18 immob:7 impea:-16
-imple:-10 impor:-16 impre:15 inapp:14 inbox:13 inch:-20 inche:-20 inclu:-18 indem:-16 indep:14 index:18 indig:-8
+imple:-10 impor:-16 impre:15 inapp:14 inbox:12 inch:-20 inche:-20 inclu:-18 indem:-16 indep:14 index:18 indig:-8
 influ:-14 info:9 infog:16 infos:20 infra:-8 ingre:-17 inhal:19 initi:-27 inkl:11 inlan:14 insbe:-13 insge:16 insid:8
 inspi:-19 inste:-11 instr:-12 intak:-15 integ:-11 inter:13 into:-14 invol:-11 ipad:-18 iphon:-10 ipv:-9 irgen:-11
 ironi:-10 islan:-22 israe:-7 issue:18 items:16 its:-20 it’ll:-15 it’s:-24 iv:-13 i’m:-20 i’ve:-11 ja:13 jahrh:-11
@@ -316,7 +316,7 @@ unbed:-16 unbek:-21 und:-7 under:-11 unend:-15 unerw:-11 unfor:-12 unhea:-9 unic
 unles:-13 unova:-12 uns:14 unser:22 unsur:-11 unten:-24 until:-23 unver:-8 upvot:15 urgin:-12 url:15 urspr:-18 us:20
 usa:11 usd:22 use:14 used:-11 uses:22 utc:19 v:15 va:-10 vane':-10 vario:-9 vater:-16 vava':-14 vava’:-10 vehic:-8
 venic:17 ventu:-16 veran:11 verbi:-11 verbr:-10 verde:-10 verei:-16 verfo:-11 verge:-21 vergr:27 verha:-14 verhä:-13
-verkn:-16 verla:13 verlä:-21 vermi:-9 versa:19 verst:-11 verte:-10 vervo:-14 verwa:-11 very:-20 verze:-17 verän:-15
+verkn:-16 verla:13 verlä:-21 vermi:-9 versa:19 verst:-11 verte:-9 vervo:-14 verwa:-11 very:-20 verze:-17 verän:-15
 vesta:-16 vg:-13 via:15 viber:13 video:18 viele:-12 viell:-16 vier:-25 viert:-21 viewe:14 views:-9 vigne:-16 villa:-14
 vindm:10 virgi:-14 visib:-13 visit:14 vizzi:-15 vk:13 voice:-15 volk:-8 volks:-14 vollb:17 volle:-13 vollk:-16 volls:11
 vollt:18 volsk:-9 vonse:-13 vorau:-10 vorei:-15 vorge:-22 vorgä:-10 vorhe:13 vorli:-11 vorst:-14 vorzü:-18 vote:16
@@ -341,7 +341,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 адсут:10 адука:10 адцен:-8 ажыцц:-12 акадэ:-20 аккау:-4 акне:19 акно:-18 акрам:-13 актер:-11 актив:7 акции:-13 акций:-10
 акцио:-10 алекс:-25 альбо:11 амери:-25 амнис:-9 ампел:-11 анаст:-10 андрж:-10 аннек:-9 аннот:11 аплат:19 апове:-12
 апрац:14 апрел:-21 аптэк:-11 апыта:14 апіса:-15 аргас:-17 арест:-21 аркти:-19 арт:-19 архіт:-14 архіў:-8 аршан:-13
-арыгі:22 асабл:-9 асабі:19 асоба:-7 атлан:-10 атмос:-12 атрым:-12 аудио:14 аудит:-16 аукци:-24 афарб:-9 аформ:14
+арыгі:22 асабл:-9 асабі:19 асоба:-7 атлан:-11 атмос:-12 атрым:-12 аудио:14 аудит:-16 аукци:-24 афарб:-9 аформ:14
 афіцы:-17 афіша:16 ахвяр:16 ахова:-12 ацані:17 ацэнк:20 аўстр:-9 аўта:20 аўтор:-8 б:-23 бабул:-15 багал:-14 бакал:-12
 бангк:-10 банки:-9 баран:-21 батар:14 без:-11 бел:12 бенер:-14 бенеф:-13 берег:-10 беспл:15 биржа:-15 благо:-14
 близк:-10 блог:12 блоки:9 бо:-17 бок:-18 больн:-11 бонер:-10 братс:10 брауз:11 бренд:-12 брита:-15 будем:-23 будзь:25
@@ -379,7 +379,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 займа:-20 займы:-9 займё:16 заказ:20 закан:8 закла:32 заклю:-21 заклі:-11 закон:-14 зала:-16 замен:-18 замес:-17
 занав:-21 заним:-17 занял:-11 занят:10 запад:-20 запра:-11 запус:-12 зараб:-7 зараз:20 зарег:20 зарпл:-11 зарэг:19
 засед:-23 заспя:-12 затем:-13 затру:-8 захоў:-19 зачем:-17 зачын:-11 защищ:13 заяви:-26 заявк:-12 заявл:-22 зборн:-18
-зброі:-14 звяжы:-15 звяза:15 звярт:-8 згадк:-15 здаро:6 здесь:11 землю:-16 зимин:-9 змест:15 знаем:-15 знак:9 знака:-13
+зброі:-14 звяжы:-15 звяза:15 звярт:-8 згадк:-15 здаро:6 здесь:11 землю:-16 зимин:-10 змест:15 знаем:-15 знак:9 знака:-13
 знахо:-12 значе:-6 значи:-22 значн:-9 значэ:-9 зноў:-19 зоны:-12 зрени:-8 зрите:-10 зробл:13 зробі:-9 зручн:10 зрэдк:-11
 зьвес:-19 зьмес:16 зямля:-18 и:-10 ивано:-17 играю:-11 идея:-17 избир:-13 избра:6 извес:-20 измен:10 израи:-12 иллюс:14
 им:-11 имеет:-13 имени:-11 именн:-21 имэмо:-11 имя:12 инауг:-22 инвес:-16 иннов:-13 интел:-8 интер:14 инфог:15 инфор:8
@@ -395,7 +395,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 крах:-10 креди:-13 кремл:-14 кроме:-20 кронш:-19 крыжы:-14 крыні:10 крыча:-13 крышк:-14 кто-т:-12 кубе:-15 культ:12
 куляб:-14 купал:-18 купил:11 купит:11 купіц:11 кіпцю:-12 кірма:-8 кірыл:20 л:-15 лабор:-14 лавки:-7 лайко:13 лайкі:-12
 лампа:-9 лат:-15 латыф:-20 легал:-17 лекси:11 лексі:10 леман:-11 ленин:11 леони:-12 лес:-18 лесин:-14 лета:-16 летап:-23
-лечыц:-12 ливан:-14 лидер:-15 лишит:-10 лишь:-11 логин:18 ложка:-16 лозун:-15 лотов:-9 лотом:-20 лоуен:-10 лсп:-12
+лечыц:-11 ливан:-14 лидер:-15 лишит:-10 лишь:-11 логин:18 ложка:-16 лозун:-15 лотов:-9 лотом:-20 лоуен:-10 лсп:-12
 лукаш:-19 лучше:13 лучши:11 любая:-16 любим:-9 люблю:-13 любов:-18 любят:-14 людей:-12 людзе:14 людзі:-25 люди:-24
 лютаг:18 ля:-14 ляжыц:-17 лідбі:-19 лік:-11 лінія:14 ліпен:9 ліст:-14 ліста:-20 лісто:-20 лісты:-21 лісце:-15 літар:-18
 лічыц:-9 мае:-17 маецц:-11 майкл:-11 майст:-18 макар:-12 макс:7 макси:-17 максі:-20 малад:-19 малак:-17 малей:-11
@@ -429,7 +429,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 перал:-15 перво:-13 перег:-18 перед:-21 перей:22 переп:-10 перес:-14 перет:14 перех:14 перец:-10 переч:-15 перса:12
 персо:14 першу:12 перыя:-15 песен:-10 песню:-13 песня:-15 петля:-12 петр:-8 петру:-10 пиани:-12 пират:-18 писат:-13
 писем:-22 письм:-9 питер:-11 пишет:-17 плака:-14 план:-8 плана:-9 плани:-23 плати:-13 плеер:10 плохо:-8 плэер:13
-плэйл:20 пляцо:-13 пн:13 побед:-12 повер:-11 повес:-20 под:-16 подав:-19 подат:11 подва:-19 подве:-18 подго:-16 подел:-9
+плэйл:21 пляцо:-13 пн:13 побед:-12 повер:-11 повес:-20 под:-16 подав:-19 подат:11 подва:-19 подве:-18 подго:-16 подел:-9
 подня:-8 подоб:-11 подоз:-12 подря:-12 подсч:-11 подче:-15 поезд:-4 позво:-29 пока:21 полез:20 полет:-11 ползу:17
 полиц:-8 полна:12 полно:15 полну:17 полов:-17 полож:-14 полян:-14 полёт:-16 помим:-15 понед:-22 поним:-8 понра:13
 попал:-16 попра:-15 попыт:-16 пор:-15 порош:-19 портр:-15 порту:-12 поруч:-13 поряд:-18 посвя:-23 посев:-10 посет:20
@@ -455,7 +455,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 сам:-22 самая:-14 сами:-6 самми:-24 самой:-14 самом:-18 самос:-14 самым:-12 самі:-20 санкц:-18 сахар:-13 сацыя:19
 саша:-17 сб:10 сборн:-24 свабо:-13 сваю:-16 сваіх:-10 сведе:13 свеже:-15 свежи:14 свежы:7 свезл:-9 света:-10 свету:-8
 свое:-9 своег:-24 своей:-16 свои:-11 своё:-12 связи:-25 связы:-21 свярд:-12 святл:-21 сделк:-27 себе:-16 себя:-15 сек:18
-секре:-11 секун:17 секци:-13 сельс:-15 сем:-19 семье:-16 сем’я:-10 сентя:-13 серве:16 сердц:-20 серии:17 серыі:24
+секре:-11 секун:17 секци:-13 сельс:-15 сем:-20 семье:-16 сем’я:-10 сентя:-13 серве:16 сердц:-20 серии:17 серыі:24
 сеть:-22 сжима:-11 силу:-13 сильн:-16 систе:-8 сих:-15 скажу:-17 сказа:-14 скан:18 сканд:-17 скапі:15 скара:-14
 скафа:-21 скача:16 скачи:13 сквоз:-11 скидк:-19 склон:-9 скоре:-17 скоро:21 скрин:15 скіну:23 слава:-14 слайд:23
 следи:13 слова:-17 словы:10 сложе:-9 служб:8 случи:-15 слышн:-14 смерт:-14 смеяс:-10 смысл:-14 сне:10 снимо:9 снов:-14
@@ -470,7 +470,7 @@ zweit:-10 zwisc:9 zwölf:-20 zynik:-10 zähle:-14 zöger:-19 ächte:-12 änder:1
 сцяг:-12 сцяне:-12 счита:-10 сша:-25 сын:-10 сышла:-12 сюжет:18 сябе:-23 сябра:17 сябру:10 сядзі:-17 сям'і:-18 сямей:9
 сярод:-22 сёння:-8 сёньн:-13 сімпа:-8 сінія:-11 сістэ:-11 та:-10 табе:-13 таблі:19 тавар:16 таго:-22 таила:-25 тайны:-14
 такая:-12 таким:-13 таких:-14 таког:-11 там:-21 таму:10 танге:-12 таньн:-9 тараш:19 тасс:-10 татья:-13 тверд:-8 твит:17
-твой:-21 творы:-15 твіт:13 те:-15 теги:19 текущ:5 телег:-13 телек:-20 телеф:15 тем:9 тема:19 темат:12 теме:30 тему:14
+твой:-21 творы:-15 твіт:12 те:-15 теги:19 текущ:5 телег:-13 телек:-20 телеф:15 тем:9 тема:19 темат:12 теме:30 тему:14
 темы:21 тепер:-17 терро:11 тест:26 тетра:-15 тех:-14 техно:6 течен:-19 тираж:-14 тишин:-16 то:-31 товар:5 тогда:-22
 того:-15 тоже:-16 той:-20 токар:-12 том:10 томат:-14 тому:-18 топли:-12 торго:-22 тот:-20 точно:-16 траве:-11 траек:-12
 транз:-18 транс:19 трапл:-14 требо:8 трейл:14 трене:-21 трети:-15 треть:-14 трехк:-9 три:-12 тридц:-10 трижд:-11 тры:-21

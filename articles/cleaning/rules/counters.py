@@ -20,7 +20,9 @@ THUMBS = re.compile(
     r"(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s*\d[\d., ]*\s?(?:[KkMm]|(?:тыс|млн|Tsd)\.?)?\s*)+"
 )
 # "★★★★☆ (89 ratings)"
-STARS = re.compile(r"[★☆⭐✩✪✰]{3,5}\s?\(?\d[\d.,]{0,8}(?:\s[^\W\d_]{3,14}){0,2}\)?")
+STARS = re.compile(
+    r"(?:[^\W\d_]{3,14}(?:\s[^\W\d_]{3,14})?:\s)?[★☆⭐✩✪✰]{3,5}\s?\(?\d[\d.,]{0,8}(?:\s[^\W\d_]{3,14}){0,2}\)?"
+)
 NUMBER = r"\d[\d\u00a0\u202f .,’']{0,12}(?:[KkMmКк]|\s?(?:тыс|млн|Tsd)\.?|万)?"
 # "31 vertels" and "Vertels: 4.2K": a number and at most four words, none of them large but the first.
 NUMBER_FIRST = re.compile(rf"{NUMBER}\s[^\W\d_A-ZА-ЯЁІЎ]{{3,20}}(?:\s[^\W\d_A-ZА-ЯЁІЎ]{{2,15}}){{0,3}}")
@@ -31,7 +33,7 @@ ONE = rf"(?:(?:[^\W\d_]{{2,14}}:\s)?{NUMBER}\s[^\W\d_]{{3,20}}|[^\W\d_]{{3,20}}:
 ROW = re.compile(rf"{ONE}(?:\s?[·•|,]\s{ONE}){{1,4}}|{ONE}(?:\s?[·•|]\s?{ONE}){{1,4}}")
 # "+16 −3": for and against
 VOTES = re.compile(
-    r"\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}|"
+    r"\+\d{1,5}|\+\d{1,4}\s?[/|]?\s?[−–-]\d{1,4}|"
     r"(?:за|for|pro|dafür):?\s\d{1,5}\s?[/|·,]?\s?(?:против|супраць|against|contra|dagegen):?\s\d{1,5}",
     re.I,
 )

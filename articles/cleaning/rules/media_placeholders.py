@@ -77,6 +77,7 @@ GERUND = re.compile(r"(?!loading)[A-Za-z]{3,}ing\s[a-z]+$", re.I)  # "Listening 
 NONE = re.compile(
     r"(?:no|kein\w*|нет|няма)\s[^\W\d_]{3,14}(?:\s[^\W\d_]{4,12})?", re.I
 )  # "No image available"
+APART = re.compile(r"\s{2,12}|\s[|·•]\s")
 LATER = re.compile(r"\b(?:später|later|позже|пазней)$", re.I)  # "Pictures for later" is a heading
 LONGEST, MOST, LONGEST_SAYING = 200, 8, 16
 MEANS = {"player", "media", "show", "media_help", "content"}
@@ -92,6 +93,12 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 @lru_cache(maxsize=2_000)
 def surest(words: str) -> float:
+    """Of one line; of a row of buttons the least."""
+    parts = APART.split(words)
+    return min(map(of_one, parts)) if 1 < len(parts) <= MOST else of_one(words)
+
+
+def of_one(words: str) -> float:
     is_shortcode = SHORTCODE.fullmatch(words) and HAS_VALUE.search(words)
     if (
         CODE.fullmatch(words)
