@@ -32,8 +32,9 @@ CYRILLIC, LATIN = re.compile("[а-яёіў]", re.I), re.compile("[a-z]", re.I)
 GREETING = re.compile(r"(?:(?:^|(?<=[.!?…]\s))(?:[^\s.!?…]+\s){0,2}[^\s.!?…]+[.!]\s+){1,3}\Z")
 SHORTENED = re.compile(r"(?:^|\s)(?:dr|mrs?|ms|st|prof|nr|no|tel|inc|ltd|проф|ул|тел|вул|тэл)$", re.I)
 LONGEST, MANY = 4_000, 6
-# How sure its words must be: of many words, and where they may be a picture's credit, more than else.
-NEARLY_SURE, SURE, LONG = 0.8, 0.25, 200
+# How sure its words must be: the more the longer they are, and where they may be a picture's credit.
+NEARLY_SURE, SURE, SHORT_SURE = 0.8, 0.5, 0.25
+LONG, SHORT = 120, 60  # characters
 NEWS = "an offer behind the last sentence, in words the text has nowhere else, without a full stop"
 
 
@@ -102,7 +103,9 @@ def surest(draft: Draft, rest: str) -> tuple[float, str]:
 
 
 def needed(rest: str) -> float:
-    return NEARLY_SURE if len(rest) > LONG or is_of_the_page(rest) else SURE
+    if len(rest) > LONG or is_of_the_page(rest):
+        return NEARLY_SURE
+    return SURE if len(rest) > SHORT else SHORT_SURE
 
 
 def is_foreign(draft: Draft, rest: str) -> bool:

@@ -94,7 +94,7 @@ def find(draft: Draft) -> Iterator[Proposal]:
 @lru_cache(maxsize=2_000)
 def surest(words: str) -> float:
     """Of one line; of a row of buttons the least."""
-    parts = APART.split(words)
+    parts = [part for part in APART.split(words) if part]
     return min(map(of_one, parts)) if 1 < len(parts) <= MOST else of_one(words)
 
 
