@@ -21,6 +21,9 @@ PIECES = [
     "Photo: Ana Lind", "Boats in the ice (Source:", "He said so (, May 3) and (see , May 4) again.", "# A heading", "> quoted",
     "Зимой паром стоял, и никто не спрашивал, почему в в гавани было пусто весь этот длинный год.", "    ", "\u00a0",
     "[words](https://a.example/y)", "a \\* sign", "buy now buy now buy now cheap cheap boats boats", "fÃ¼r", "Two  spaces here.",
+    " |  | ", "Image  |  Map", "[url=http://a.example]cheap[/url]", "<img src=\"a\">", "★★★☆☆ (24)", "0:00 ●── 51:26", "91   Chapter 7", "w" * 300,
+    "( Read more... ) A story", "Read also:", "A story nobody read", "Cheap loans, call 24/7", "(«», 3 May)", "[*1]", "<2>", "³⁾", "*4", "^5^",
+    "Lind: “A story”", "+52", "//", "No image", "Dear Ana, so it is.", "Hull, 3 May", "–å–ø", "бв®Ёв ЎҐ§", "又过了十一年，才有人提出用", "// (c) Ana Lind",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=200),
@@ -28,6 +31,7 @@ TEXTS = st.one_of(
         st.tuples(st.sampled_from(PIECES), st.sampled_from([" ", "\n", "\n\n", "\n\n\n"])), max_size=25
     ).map(lambda parts: "".join(piece + gap for piece, gap in parts)),
     st.text("*_[](){}^<>\\#-.,:; \n12ivaбж“”中。", max_size=120),
+    st.text(" |•·–/>»«★+=:;,.!?()[]aбЖ1\n", max_size=120),
 )
 
 
