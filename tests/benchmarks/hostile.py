@@ -23,6 +23,8 @@ HOSTILE = (
     "[1]\n", "1) a\n", "Photo: ", "Photo: A\n", "Ann Lee\n", "a: b (AP)\n", "(left) ", "\u00ad", "e\u0301", "¹ ", "**a** ", "0",
     "AB ", "www.a.b ", "12.12.2012 ", "abc-\n\nd ", "the rewas ",
     "<sup>1</sup>", "РТБ УЙ ", "A. a! ", "» A\n", "A 1.1.2011\n", "Q: a.\n", "(a. ", "Article 1. A\n", "a\n1\n", "* A\n", "(AP/ ", "A comment «",
+    "0:00 ●── 51:26 ", "91   A\n", "[url=a]b[/url] ", "(«», ", "( a ) ", "★★★ 1\n", "more: A\n", "cheap loan\n", "cheap loan ", "a  | ", "[*1] ", "– A",
+    "See. Call 24/7 ", "又过了，\n", "A | B\n", "A, 3 May\n", "dear a, ",
 )  # fmt: skip
 
 
