@@ -1,5 +1,5 @@
 """Labels of notes, in the styles captures leave: ⁱⁱ, ^{iv}, ^v, [3], [^3], [[3]](#n3), [note 3], $^{6}$, <sup>3</sup>,
-(3), ⁽³⁾, ³⁾, <3>, [*3], *3, ^3^, word3), **, †, word4.
+(3), ⁽³⁾, ³⁾, <3>, [*3], *3, ^3^, \\[3\\], word3), **, †, word4.
 
 Two spellings belong to one style when documents mix them: ^{iv} and ^v, and ⁱ is how its first numbers come out.
 """
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from articles.cleaning.page_words import SMALL
 
 LABEL = re.compile(
-    r"\^(?P<hatted>\d{1,3})\^|\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?![^\WA-ZА-ЯЁІЎ\u3400-\u9fff])|"
+    r"\\\[(?P<escaped>\d{1,3})\\\]|\^(?P<hatted>\d{1,3})\^|\$\^\{(?P<dollar>\w{1,6})\}\$|\^\{(?P<braced>\w{1,6})\}|\^(?P<caret>[ivxlc]{1,7}|\d{1,3})(?![^\WA-ZА-ЯЁІЎ\u3400-\u9fff])|"
     r"<sup>[\[(]?(?P<sup>\w{1,6}|\*{1,3})[\])]?</sup>|\\textsuperscript\{(?P<latex>\w{1,6})\}|"
     r"(?P<closed>[⁰¹²³⁴-⁹]{1,3})[⁾)](?=[\s.,;:!?»”]|$)|<(?P<angled>\d{1,3})>|\[\*(?P<starred>\d{1,3})\]|"
     r"(?:(?<![^\n])|(?<=[^\W\d_]|[.,;!?»”\")])(?<!\*))\*(?P<star>\d{1,2})(?![\w*])|"

@@ -28,7 +28,7 @@ from articles.cleaning.signs import ends_sentence, first_letter, has_sentence_en
 from articles.cleaning.speech import ADVERTS
 
 LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
-LONGEST = 4_000
+LONGEST, LONGEST_ITEM = 4_000, 100
 NEARLY_SURE, SURE, ASKED = 0.8, 0.6, 0.3
 CALL = "a call to write to an address, not a sentence"
 
@@ -69,7 +69,8 @@ def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
         or is_listed(draft, line)
     ):
         return 0
-    may_be_text = first_letter(line.text).islower() or not is_page
+    is_item = first_letter(line.text).islower() and len(line.text) <= LONGEST_ITEM
+    may_be_text = is_item or not is_page
     if (
         sure < SURE
         or (may_be_text and not has_trade(line.text))

@@ -45,8 +45,9 @@ def find(draft: Draft) -> Iterator[Proposal]:
     for line in draft.free():
         if line.start in between:
             torn.add(line.text)
-        confidence, why = surest(line, line.start in between, line.start in repeated or line.text in torn)
-        if confidence and not is_row(draft, line):
+        is_told = line.start in between or line.start in repeated or line.text in torn
+        confidence, why = surest(line, line.start in between, is_told)
+        if confidence and (is_told or not is_row(draft, line)):
             found.add(line.start)
             yield head(line, confidence, why)
     for line in draft.free() if found else ():

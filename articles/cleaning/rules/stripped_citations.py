@@ -62,6 +62,7 @@ CITING = frozenset(
     见 参见 据 来源 参看 引自 转引自 详见 另见 摘自 出自""".split()
 )
 HAN_LEAD = re.compile("[见参据来源看引自转详另摘出链接]{1,4}[：:]?")
+PAGES = frozenset("p pp s с стр bl f ff л арк".split())
 # What a bracket may end with, however it is spaced.
 CLOSING = frozenset("etc al usw др пр инш інш т д п г.".split())
 NOTE = "the name of the source was lost with its link"
@@ -89,7 +90,7 @@ def mends(line: Line, start: int, end: int) -> Iterator[Proposal]:
             yield mend(*whole, GAP, 0.9)
     elif (empty := EMPTY.search(inside)) and any(map(str.isalnum, inside)):
         yield mend(line.start + start + empty.start(), line.start + start + empty.end(), GAP, 0.95)
-    elif only_leads_in(inside) or HAN_LEAD.fullmatch(inside):
+    elif only_leads_in(inside) or is_hollow(inside) or HAN_LEAD.fullmatch(inside):
         yield mend(*whole, GAP, 0.9)
     elif is_open(inside):
         yield mend(*whole, GAP, 0.8)
@@ -120,6 +121,16 @@ def leads_in(inside: str) -> bool:
 
 def only_leads_in(inside: str) -> bool:
     return leads_in(inside) and only_citing(inside)
+
+
+def is_hollow(inside: str) -> bool:
+    """ "see , p. ": words that lead to a source and to its page, and neither."""
+    tokens = tokens_of(inside)
+    return (
+        inside[-1:].isspace()
+        and HOLE.search(inside) is not None
+        and all(token in CITING or token in SMALL or token in PAGES for token in tokens)
+    )
 
 
 def only_citing(words: str) -> bool:
