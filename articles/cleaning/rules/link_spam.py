@@ -60,7 +60,8 @@ def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
     """By all its words together; 0 where it is none. A heading may speak so: what is not sure, and names no trade where nothing
     else is the page's, is asked."""
     sure = sureness(line.text)
-    if sure < ASKED or is_of_the_page(line.text) or LIST_MARKER.match(line.text):
+    is_row = len(line.text) > LONGEST_ITEM
+    if sure < ASKED or (is_of_the_page(line.text) and not is_row) or LIST_MARKER.match(line.text):
         return 0
     if (
         draft.opens_like_others(line)
@@ -69,8 +70,7 @@ def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
         or is_listed(draft, line)
     ):
         return 0
-    is_item = first_letter(line.text).islower() and len(line.text) <= LONGEST_ITEM
-    may_be_text = is_item or not is_page
+    may_be_text = (first_letter(line.text).islower() and not is_row) or not is_page
     if (
         sure < SURE
         or (may_be_text and not has_trade(line.text))
