@@ -72,7 +72,7 @@ anzeigen öffnen abspielen vergrößer laden= geladen ansehen anschauen anhören
 смотре смотри= смотрите= открыть посмотр показа увелич нажм нажать воспроизв загру слушать слушайте послуш прослуш запуст разверн включ проигр листа кликн
 глядзе гляд адкры пагляд паказа павяліч націс прайгра загру слуха паслух праслух запусц разгарн уключ гарта клікн
 点击 查看 打开 播放 放大 加载 观看 收听 显示 隐藏
-launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
+rotate= drehen= вращать= круціць= copy= скопировать= скапіяваць= kopieren= launch= enable= turn= allow= abspiel aktivier einschalten= erlauben=
 включ запустить развер запусц уключ разгарн дазвол разреш
 replay skip= unmute antipp antippen vergrößern= zeigen= anklicken klicken= ausblenden scrollen zuklappen schließen=
 скрыть листай кликабельн закрыть= увеличивается
@@ -108,7 +108,7 @@ facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinte
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 CONTENT = """
-file= type= datei= dateityp файл
+poll= umfrage= опрос= апытанне= код= einbettungscode= модель= мадэль= modell= model= figure= file= type= datei= dateityp файл
 content= contents= inhalt= inhalte= содержим контент кантэнт змесціва= 内容
 transcript расшифровк расшыфроўк transkript громкость= гучнасць= lautstärke= sound= ton= звук= звука= гук= гуку= 声音
 """
@@ -136,6 +136,7 @@ region= country= location= land= region= стране= регионе= краі�
 """
 # What only a page has that plays and loads; no author tells readers of it on a line of its own.
 PLAYER = """
+autoplay= автовоспроизв аўтапрайгр wiedergabe= speed= geschwindigkeit скорость= хуткасць=
 device= gerät= устройств прылад
 duration= dauer= длительность= працягласць= хронометраж= laufzeit= flash=
 browser browsers javascript html= iframe plugin= flash= player= autoplay playback unmute mute= muted buffering
