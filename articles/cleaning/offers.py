@@ -12,10 +12,10 @@ from articles.cleaning.signs import HAN, IS_HAN, WORD
 from articles.cleaning.speech import ADVERTS, AMOUNT, CONTACT
 from articles.cleaning.vocabulary import CANNOT_END, SOLD
 
-PARTS = re.compile(r"\s(?:[|•·–—]|>+)\s")
-ROW = re.compile(r"\s[|•·–—/]\s")
-BAR = re.compile(r"\s[|•·]\s")
-SEPARATOR = re.compile(r"\s[–—|•·/>-]\s|[|,;，、]")
+PARTS = re.compile(r"\s(?:[|•·*–—]|>+)\s")
+ROW = re.compile(r"\s[|•·*–—/]\s")
+BAR = re.compile(r"\s[|•·*]\s")
+SEPARATOR = re.compile(r"\s[–—|•·*/>-]\s|[|,;，、]")
 HAN_ROW = re.compile(rf"[{HAN}A-Za-z0-9]{{2,12}}(?:\s[{HAN}A-Za-z0-9]{{2,12}}){{3,}}")
 # Of other scripts it is not known here where a word ends.
 SPACED = re.compile("[a-z\u00c0-\u024f\u0370-\u04ff]", re.I)

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from articles.cleaning.lines import Line
 from articles.cleaning.page_controls import NUMBERED_PART
+from articles.cleaning.signs import WORD as WORDS
 from articles.cleaning.signs import ends_sentence, first_letter
-from articles.cleaning.vocabulary import MONTHS, SECTION_HEADINGS
+from articles.cleaning.vocabulary import CANNOT_END, MONTHS, SECTION_HEADINGS
 
 PAGE = re.compile(
     r"(?:page|seite|s\.|p\.|pp\.|pg\.|bl\.|стр\.?|страница|старонка|с\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:of|/|von|из|з)\s*\d{1,4})?|"
@@ -87,6 +88,8 @@ def could_be_head(line: Line) -> bool:
         and line.text[-1].islower()
         and not is_loud(line.text)
     )
+    words = WORDS.findall(line.text[-40:])
+    is_text = is_text or (line.text[-1].isalpha() and len(words) > 1 and words[-1] in CANNOT_END)
     return not line.prose and not is_text and len(line.text) <= LONGEST and has_form_of_head(line.text)
 
 

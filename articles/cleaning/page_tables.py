@@ -108,13 +108,13 @@ facebook twitter instagram youtube tiktok telegram whatsapp viber linkedin pinte
 snapchat tumblr pocket= фейсбук фэйсбук инстаграм інстаграм твиттер твітар телеграм тэлеграм ютуб дзен вайбер 微信 微博
 """
 CONTENT = """
-poll= umfrage= опрос= апытанне= код= einbettungscode= модель= мадэль= modell= model= figure= file= type= datei= dateityp файл
+vollbild= fullscreen= poll= umfrage= опрос= апытанне= код= einbettungscode= модель= мадэль= modell= model= figure= file= type= datei= dateityp файл
 content= contents= inhalt= inhalte= содержим контент кантэнт змесціва= 内容
 transcript расшифровк расшыфроўк transkript громкость= гучнасць= lautstärke= sound= ton= звук= звука= гук= гуку= 声音
 """
 # Why something is not to be seen: with a word for it, and nothing else, a sentence of the page.
 FAILS = """
-offline= vorhanden= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
+найден знойдзен gefunden= offline= vorhanden= missing= отсутств адсутніч available unavailable unsupported supported support= supports= disabled blocked failed error removed deleted
 verfügbar unterstützt blockiert deaktiviert fehler gelöscht entfernt geladen=
 доступн недоступ поддержива заблокирован отключен удален удалён ошибк
 даступн недаступ падтрымлів заблакав адключан выдален памылк

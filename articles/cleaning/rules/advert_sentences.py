@@ -11,10 +11,10 @@ from articles.cleaning.draft import Draft
 from articles.cleaning.offers import goods, is_news, is_of_the_page, spoken_note, sureness
 from articles.cleaning.proposal import Proposal, cut
 from articles.cleaning.signs import LAST_SENTENCE, WORD, ends_sentence
-from articles.cleaning.speech import ADVERTS, CONTACT
+from articles.cleaning.speech import ADVERTS, AMOUNT, CONTACT
 
 MOST, FEW = 20, 4  # words
-CALLING = 0.85  # of a line on its own that is a call
+CALL, CALLING = 0.75, 0.55  # of a line on its own that is a call; of a call that names a sum or an address
 SURE, ASKED = 0.95, 0.5  # how much its words must be those of adverts
 BOTH = "goods such adverts sell and an address, in words the text has nowhere else"
 ONE = "may be an advert: its words stand nowhere else in the text"
@@ -46,6 +46,8 @@ def judged(draft: Draft, words: str, is_call: bool) -> tuple[float, str]:
         return 0, ""
     if sold and contact:
         return 0.85, BOTH
-    if sure >= (CALLING if is_call else SURE) and ADVERTS.is_taught(words, draft.language):
+    named = contact or AMOUNT.search(words)
+    needed = CALLING if named and words[-1] == "!" else CALL if is_call else SURE
+    if sure >= needed and ADVERTS.is_taught(words, draft.language):
         return 0.8, spoken_note(words)
     return 0.3, ONE

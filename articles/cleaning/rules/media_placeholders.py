@@ -42,7 +42,7 @@ BUTTON = re.compile(
     r"увеличить|воспроизвести|пауза|на весь экран|павялічыць|прайграць|паўза|на ўвесь экран|播放|全屏|暂停|放大|"
     r"(?:skip ad|werbung überspringen|пропустить рекламу|прапусціць рэкламу)(?: (?:in|через|праз) \d+)?|(?:enter|exit) full ?screen|"
     r"vollbildmodus(?: beenden)?|zoom in|zoom out|лупа|оригинал|арыгінал|original|[\[(]?(?:мал|рис|фот|илл)\.[\])]?|3D[ -](?:тур|tour|view|ansicht|rundgang)|"
-    r"loading|lädt|wird geladen|(?:идёт |идет )?загрузка|загружается|(?:ідзе )?загрузка|загружаецца|加载中|full size|actual size|"
+    r"(?:[^\W\d_]{3,14} )?(?:загружается|загружаецца|is loading|wird geladen)\.?|loading|lädt|wird geladen|(?:идёт |идет )?загрузка|загружается|(?:ідзе )?загрузка|загружаецца|加载中|full size|actual size|"
     r"lupe|volle größe|полный размер|поўны памер|原图|zu[mr] (?:video|audio|podcast|galerie|bildergalerie|fotostrecke))[.…]{0,3}",
     re.I,
 )

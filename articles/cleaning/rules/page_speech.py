@@ -23,7 +23,7 @@ from articles.cleaning.vocabulary import SECTION_HEADINGS
 
 LONGEST = 160
 # What is so likely is taken for the page's; beside other furniture somewhat less will do.
-NEARLY_SURE, BESIDE, SENTENCE, BARE, LABELLED = 0.92, 0.8, 0.97, 0.97, 0.75
+NEARLY_SURE, BESIDE, SENTENCE, BARE, LABELLED = 0.92, 0.8, 0.985, 0.97, 0.75
 # Asked about: lines with a sign or a number, sentences, and bare words or what stands on no page.
 ASKED, ASKED_SENTENCE, ASKED_ALONE = 0.55, 0.75, 0.8
 FEW = 5  # words

@@ -38,7 +38,7 @@ ORDER = re.compile(
 LABEL = re.compile(r"(?P<label>[^:：|\n]{2,50})(?:[:：]|\s[|»›—–→➜▶])\s*(?P<title>\S.{0,160})")
 # "The other story" is a heading, "Other stories" a pointer.
 NOT = re.compile(
-    r"^[^«“„\":|]{0,30}\b(?:not|no|nicht|kein\w*|не|ни|няма)\b", re.I
+    r"^[^«“„\":|]{0,30}\b(?:not|no|nicht(?! verpass)|kein\w*|не(?! (?:пропус|прапус))|ни|няма)\b", re.I
 )  # "Weiter geht es nicht" is a heading
 ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "ein", "eine"])
 # "(Continued on page 4)"
@@ -107,8 +107,6 @@ def find(draft: Draft) -> Iterator[Proposal]:
 
 @lru_cache(maxsize=1_000)
 def judged(words: str) -> tuple[float, str]:
-    if NOT.search(words):
-        return 0, ""
     before = BEFORE.match(words)
     bare = AFTER.sub("", words[before.end() :] if before else words)
     if BUTTON.fullmatch(bare) or leads_on(bare) or is_lone_button(words):
@@ -145,7 +143,13 @@ def is_lone_button(words: str) -> bool:
 
 def leads_on(words: str) -> bool:
     tokens = tokens_of(words)
-    if not 1 <= len(tokens) <= 7 or "," in words or words[-1] in ".?!:" and not words.endswith(".."):
+    if (
+        NOT.search(words)
+        or not 1 <= len(tokens) <= 7
+        or "," in words
+        or words[-1] in ".?!:"
+        and not words.endswith("..")
+    ):
         return False
     counts = spoken(words, "lead", "more", "object")
     if not counts or counts["number"] or (tokens[0] == "learn" and not counts["more"]):
@@ -163,7 +167,11 @@ def points_away(words: str) -> bool:
     """ "Recommended for you: A title", or the label alone."""
     match = LABEL.fullmatch(words)
     label = match["label"] if match else words
-    if len(tokens_of(label)) > 6 or (match and (first_letter(match["title"]).islower() or words[-1] == ".")):
+    if (
+        NOT.search(label)
+        or len(tokens_of(label)) > 6
+        or (match and (first_letter(match["title"]).islower() or words[-1] == "."))
+    ):
         return False
     counts = spoken(label, "pointer", "lead", "more", "object")
     if not counts or counts["number"]:
