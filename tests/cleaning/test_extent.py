@@ -3,7 +3,7 @@
 import pytest
 
 from articles.cleaning import propose
-from articles.cleaning.extent import Places
+from articles.cleaning.extent import FEWEST, Places, outside
 from articles.cleaning.furniture import is_whole_page, sides
 from articles.cleaning.page import Page
 from tests.benchmarks.train_furniture import drafted
@@ -84,6 +84,29 @@ def test_what_stands_directly_below_the_title_is_the_texts():
         "Print",
     ]
     assert lines[0] in left_of([*MENU, "The tallest mast on the river", *lines, *TEXT, *FEET])
+
+
+@pytest.mark.parametrize(
+    ("between", "is_believed"), [([], True), (["Share", "Advertisement", "Tweet", "Print"], False)]
+)
+def test_no_border_is_believed_in_a_short_copy_with_furniture_between_its_paragraphs(between, is_believed):
+    body = [TEXT[0], *between[:2], TEXT[1], *between[2:], *TEXT[2:]]
+    lines = [*MENU, "The tallest mast on the river", *body, "12 comments", *COMMENTS, *FEET]
+    assert bool(outside(Page(drafted("\n".join(lines))))) is is_believed
+
+
+def test_a_copy_of_few_lines_has_no_border_below_which_sentences_go():
+    few = [
+        *MENU,
+        "The tallest mast on the river",
+        *TEXT,
+        "8 comments",
+        *COMMENTS[:16],
+        "Leave a reply",
+        *FEET,
+    ]
+    assert len(few) < FEWEST <= len(PAGE)
+    assert COMMENTS[1] in left_of(few) and COMMENTS[1] not in left_of(PAGE)
 
 
 def test_a_text_with_a_few_lines_of_a_page_is_no_whole_page():

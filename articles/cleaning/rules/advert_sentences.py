@@ -1,7 +1,8 @@
 """Adverts that are whole sentences, at the end of a paragraph or alone: "Try our keto drops at shop.example today!".
 
 Why: whoever breaks into a site hides links behind the words of others, and some write them as a sentence.
-Found by goods of that trade and an address in words the text has nowhere else; with one of the two it is only asked.
+Found by goods of that trade and an address, or by all its words together (`offers.py`; a call needs less than a sentence), where
+the text has those words nowhere else; with less than that it is only asked.
 Wrong when: the text itself ends a paragraph with where to buy something.
 """
 

@@ -29,7 +29,8 @@ from articles.cleaning.speech import ADVERTS
 
 LINKED = re.compile(r"(?:<a\s[^<>\n]{0,300}://[^<>\n]{0,300}>|\[url=?[^\]\n]{0,300}\]).*", re.I)
 LONGEST, LONGEST_ITEM = 4_000, 100
-NEARLY_SURE, SURE, ASKED = 0.8, 0.6, 0.3
+NEARLY_SURE, SURE, ASKED = 0.8, 0.6, 0.3  # how much the words of a line must be those of adverts
+DOUBTED = 0.35  # how sure the rule is of what it only asks about
 CALL = "a call to write to an address, not a sentence"
 
 
@@ -48,7 +49,7 @@ def judged(draft: Draft, line: Line, is_page: bool) -> tuple[float, str]:
         return 0, ""
     if has_sentence_end(line.text):
         sure = 0 if line.prose else speaks_so(draft, line, is_page)
-        return (sure, spoken_note(line.text)) if sure > SURE else (0, "")
+        return (sure, spoken_note(line.text)) if sure > DOUBTED else (0, "")
     if why := stuffed(line.text) or advert(line.text):
         return 0.95, why
     if sure := speaks_so(draft, line, is_page):
@@ -76,5 +77,5 @@ def speaks_so(draft: Draft, line: Line, is_page: bool) -> float:
         or (may_be_text and not has_trade(line.text))
         or not ADVERTS.is_taught(line.text, draft.language)
     ):
-        return 0.35
+        return DOUBTED
     return 0.85 if sure >= NEARLY_SURE else 0.8
