@@ -144,7 +144,9 @@ def repeated_heads(draft: Draft) -> set[int]:
                 and (is_loud(lines[0].text) or any(is_beside_number(draft, line) for line in lines))
             )
             found.update(line.start for line in lines if is_head)
-        elif len(lines) >= 3 and not counts_one_by_one(lines) and not are_clauses(draft, shape, lines):
+        elif len(lines) >= 3 and not (
+            counts_one_by_one(lines) or are_clauses(draft, shape, lines) or are_datelines(lines)
+        ):
             found.update(line.start for line in lines)
         elif BARRED.fullmatch(lines[0].text if lines else "") and not counts_one_by_one(lines):
             found.update(line.start for line in lines)
@@ -169,6 +171,11 @@ def are_clauses(draft: Draft, shape: str, lines: list[Line]) -> bool:
     if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
         return False
     return not any(stands_in_sentence(draft, line) for line in lines)
+
+
+def are_datelines(lines: list[Line]) -> bool:
+    """The days of a diary; one day on every page is a head."""
+    return all(is_dateline(line.text) for line in lines) and len({line.text for line in lines}) == len(lines)
 
 
 def stands_in_sentence(draft: Draft, line: Line) -> bool:
