@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import User
 from django.db import connection, transaction
 
 from articles import editing, publishing
@@ -59,6 +59,7 @@ class World:
         self.tag = Tag.objects.create(name="Vessels")
         self.assigned = editing.catalogue(self.article, self.chief, None, desk_note=PRIVATE)
         self.signature = Signature.objects.create(user=self.chief, name="C.")
+        self.group = self.chief.groups.get()
         self.source.desk.refresh_from_db()
         self.article.refresh_from_db()
 
@@ -77,7 +78,7 @@ class World:
             "tag": article.tags.get(),
             "signature": self.signature,
             "user": self.chief,
-            "group": Group.objects.get(name="Editor"),
+            "group": self.group,
             "incomingannotation": self.annotation,
         }
 
